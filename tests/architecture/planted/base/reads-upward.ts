@@ -1,0 +1,3 @@
+import { step } from '../engine';
+
+export const first = step(0);

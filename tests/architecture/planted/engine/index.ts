@@ -1,0 +1,3 @@
+import { zero } from '../base';
+
+export const step = (state: number) => state + zero;

@@ -1,0 +1,2 @@
+export * from './machine/compile';
+export { compile as same } from './machine';

@@ -1,0 +1,3 @@
+import type { Spouse } from './typed-spouse';
+
+export type Partner = Spouse | 'none';

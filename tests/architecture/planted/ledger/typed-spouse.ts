@@ -1,0 +1,3 @@
+import type { Partner } from './typed-partner';
+
+export type Spouse = Partner | 'one';

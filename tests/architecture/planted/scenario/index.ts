@@ -1,0 +1,1 @@
+export type Scenario = { readonly id: string };

@@ -1,0 +1,2 @@
+const Date = 1;
+export { Date };

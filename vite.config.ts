@@ -1,0 +1,54 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+const unitFolders = 'base,ledger,scenario,engine,protocol,io,ui,trainee,author,review,cli,bin,golden,content';
+
+/** One group of tests, from the project's folder (not from src/, which is the root of the pages only). */
+function tests(name: string, include: string[], settings: Record<string, unknown> = {}) {
+  return {
+    root: here('.'),
+    plugins: [react()],
+    test: { name, include, environment: 'node' as const, ...settings },
+  };
+}
+
+export default defineConfig({
+  root: here(process.env.VITEST ? '.' : 'src'),
+  publicDir: here('assets'),
+  plugins: [react()],
+  server: { port: 5173, strictPort: true },
+  worker: { format: 'es' },
+  build: {
+    outDir: here('dist'),
+    emptyOutDir: true,
+    // Phaser alone is above the default of 500 kB; it is fetched only when a scene is first shown.
+    chunkSizeWarningLimit: 1500,
+    rolldownOptions: {
+      input: {
+        start: here('src/index.html'),
+        author: here('src/author/index.html'),
+        review: here('src/review/index.html'),
+      },
+      output: {
+        codeSplitting: { groups: [{ name: 'phaser', test: /[\\/]node_modules[\\/]phaser[\\/]/ }] },
+      },
+    },
+  },
+  test: {
+    passWithNoTests: true,
+    projects: [
+      tests('architecture', ['tests/architecture/**/*.test.ts']),
+      tests('unit', [`tests/{${unitFolders}}/**/*.test.{ts,tsx}`], { testTimeout: 30_000 }),
+      // One browser at a time: two at once starve each other on a small machine.
+      tests('e2e', ['tests/e2e/**/*.test.ts'], {
+        fileParallelism: false,
+        testTimeout: 180_000,
+        hookTimeout: 120_000,
+      }),
+      tests('bench', ['tests/bench/**/*.test.ts'], { fileParallelism: false, testTimeout: 600_000 }),
+    ],
+  },
+});
