@@ -1,0 +1,183 @@
+import type { CaseMs } from '../base';
+import type { Confidence, FieldValue } from '../scenario';
+
+/** The places of the trainee's app, in rail order. */
+export const SCREENS = [
+  'desk',
+  'inbox',
+  'map',
+  'tracing',
+  'evidence',
+  'findings',
+  'operations',
+  'debrief',
+] as const;
+export type Screen = (typeof SCREENS)[number];
+
+/** Where a paper is: a form (with the exhibit that a custody entry is about) or a request. */
+export interface PaperRef {
+  /** Id of a form or an instrument. */
+  readonly paper: string;
+  /** Exhibit of a custody entry. */
+  readonly about?: string;
+}
+
+export interface OpenScreen {
+  readonly type: 'screen.open';
+  readonly screen: Screen;
+}
+/** Opens a document: an exhibit or a message. What it names can be chosen in findings from then on. */
+export interface OpenDocument {
+  readonly type: 'document.open';
+  readonly document: string;
+}
+export interface MakeDecision {
+  readonly type: 'decision.make';
+  readonly decision: string;
+  readonly option: string;
+}
+/** Leaves one field of a form or request with this value; `null` empties it. */
+export interface DraftField {
+  readonly type: 'request.draft';
+  readonly paper: string;
+  readonly about?: string;
+  readonly field: string;
+  readonly value: FieldValue | null;
+}
+export interface SendRequest {
+  readonly type: 'request.send';
+  readonly paper: string;
+}
+/** Files a form that stays in the house. */
+export interface FileEntry {
+  readonly type: 'entry.file';
+  readonly paper: string;
+}
+/** Registers an exhibit with its custody entry. */
+export interface RegisterExhibit {
+  readonly type: 'exhibit.register';
+  readonly paper: string;
+  readonly about: string;
+}
+export interface DraftFinding {
+  readonly type: 'finding.draft';
+  readonly finding: string;
+  readonly slots: Readonly<Record<string, string>>;
+  readonly exhibits: readonly string[];
+  readonly confidence: Confidence | null;
+}
+export interface SubmitFinding {
+  readonly type: 'finding.submit';
+  readonly finding: string;
+}
+export interface AskReview {
+  readonly type: 'finding.review';
+  readonly review: string;
+  readonly findings: readonly string[];
+}
+export interface SubmitTheory {
+  readonly type: 'theory.submit';
+  readonly theory: string;
+  readonly blanks: Readonly<Record<string, string>>;
+  readonly doubts: readonly string[];
+}
+/** Moves the clock. It stops earlier if anything reaches the trainee on the way. */
+export interface AdvanceClock {
+  readonly type: 'clock.advance';
+  readonly until: CaseMs;
+}
+export interface TakeHint {
+  readonly type: 'hint.take';
+  readonly hint: string;
+  readonly step: 1 | 2 | 3;
+}
+export const NOTE_KINDS = ['note', 'account', 'commitment'] as const;
+/** A note; `account` is the trainee's own account and `commitment` the promise of the debrief. */
+export interface WriteNote {
+  readonly type: 'note.write';
+  readonly kind: (typeof NOTE_KINDS)[number];
+  readonly about: string;
+  readonly text: string;
+}
+export interface AnswerRecall {
+  readonly type: 'recall.answer';
+  readonly recall: string;
+  readonly option: string;
+}
+/** Closes a stage; open requests go on. */
+export interface CloseStage {
+  readonly type: 'stage.close';
+  readonly stage: string;
+}
+export interface PauseSession {
+  readonly type: 'session.pause';
+}
+export interface ResumeSession {
+  readonly type: 'session.resume';
+}
+
+/** Everything a trainee can do. A new one breaks every switch. */
+export type Command =
+  | OpenScreen
+  | OpenDocument
+  | MakeDecision
+  | DraftField
+  | SendRequest
+  | FileEntry
+  | RegisterExhibit
+  | DraftFinding
+  | SubmitFinding
+  | AskReview
+  | SubmitTheory
+  | AdvanceClock
+  | TakeHint
+  | WriteNote
+  | AnswerRecall
+  | CloseStage
+  | PauseSession
+  | ResumeSession;
+export type CommandType = Command['type'];
+
+/** Why a command was refused. The trainee reads the sentence that the app has for the code. */
+export const REFUSAL_CODES = [
+  /** The case is over or the stage closed: nothing more can be done in it. */
+  'case-over',
+  /** The session is paused. */
+  'paused',
+  /** Nothing in the scenario bears this id, or not of this kind. */
+  'unknown-id',
+  /** It exists, but not now: not open in this state of the case. */
+  'not-open',
+  /** The document has not arrived. */
+  'not-here',
+  /** The decision was made already. */
+  'already-made',
+  /** The value does not fit the field. */
+  'bad-value',
+  /** A field, slot or blank that must be filled is empty. */
+  'incomplete',
+  /** The request is under way already. */
+  'under-way',
+  /** The finding is locked: a review found it sound. */
+  'locked',
+  /** A review takes three different submitted findings. */
+  'three-findings',
+  /** The clock can only move forward. */
+  'backwards',
+  /** The clock can move at most 400 days at once. */
+  'too-far',
+  /** Hints are taken in order. */
+  'hint-order',
+  /** In this mode there are no hints. */
+  'no-hints',
+  /** The stage cannot be closed yet. */
+  'stage-open',
+] as const;
+export type RefusalCode = (typeof REFUSAL_CODES)[number];
+
+/** A refused command changes nothing. */
+export interface Refusal {
+  readonly code: RefusalCode;
+  /** What the code is about: the id, field or slot. */
+  readonly about: string;
+}

@@ -1,0 +1,10 @@
+export * from './command';
+export { compileCase, type Stepping } from './compile-case';
+export type { CompiledCase, SteppableCase } from './compiled-case';
+export { dayOf } from './condition-env';
+export * from './event';
+export { type CaseMarks, caseMarks } from './score';
+export type { CaseState, SessionSettings, World } from './state';
+export { type Stepped, startCase, stateJson, step } from './step';
+export { ENGINE_VERSION } from './version';
+export * from './view';

@@ -1,0 +1,43 @@
+import type { FactSpec, LoadedScenario } from '../scenario';
+import type { SessionSettings, World } from './state';
+
+function startOf(spec: FactSpec): boolean | number | string {
+  if ('flag' in spec) return spec.flag;
+  if ('level' in spec) return spec.level[0];
+  return spec.choice[0] ?? '';
+}
+
+/** The world before anything happened. */
+export function initialWorld(scenario: LoadedScenario, settings: SessionSettings): World {
+  const facts = Object.entries(scenario.spec.facts ?? {}).map(([name, spec]) => [name, startOf(spec)]);
+  return {
+    now: scenario.start,
+    settings,
+    facts: Object.fromEntries(facts),
+    exhibits: {},
+    messages: {},
+    opened: {},
+    drafts: {},
+    filed: {},
+    requests: {},
+    decisions: {},
+    findings: {},
+    reviews: [],
+    theories: {},
+    notes: [],
+    hints: {},
+    recall: {},
+    awards: [],
+    breaches: [],
+    injects: {},
+    stages: {},
+    queue: [],
+    timers: 0,
+    active: [],
+    open: [],
+    ending: null,
+    paused: false,
+    journal: [],
+    feedback: [],
+  };
+}

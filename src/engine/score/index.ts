@@ -1,0 +1,2 @@
+export { type Calibration, CONFIDENCE_PERCENT, calibration } from './calibration';
+export { type CaseMarks, type CompetencyMark, caseMarks, type PointMark } from './marks';

@@ -1,0 +1,2 @@
+export { type Role, traineeView } from './trainee-view';
+export * from './view';

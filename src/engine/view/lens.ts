@@ -1,0 +1,77 @@
+import { abbreviationAt, type CaseMs, invariant, localParts, type Zone } from '../../base';
+import type { Language } from '../../scenario';
+import type { CompiledCase } from '../compiled-case';
+import { homeZone } from '../condition-env';
+import type { CaseState, World } from '../state';
+import type { LocalMoment } from './view';
+
+/** What a view is made with: one case, one state, one language. */
+export interface Lens {
+  readonly compiled: CompiledCase;
+  readonly state: CaseState;
+  readonly world: World;
+  readonly language: Language;
+  /** A text by its path; empty if the scenario has none there. */
+  text(path: string): string;
+  home(at: CaseMs): LocalMoment;
+  local(zoneId: string, at: CaseMs): LocalMoment;
+}
+
+function moment(zone: Zone, at: CaseMs): LocalMoment {
+  const { year, month, day, weekday, hour, minute } = localParts(zone, at);
+  return { at, year, month, day, weekday, hour, minute, zone: abbreviationAt(zone, at) };
+}
+
+export function makeLens(compiled: CompiledCase, state: CaseState, language: Language): Lens {
+  const { scenario } = compiled;
+  const home = homeZone(compiled);
+  return {
+    compiled,
+    state,
+    world: state.world,
+    language,
+    text: (path) => scenario.text(path, language),
+    home: (at) => moment(home, at),
+    local(zoneId, at) {
+      const zone = scenario.zones.get(zoneId);
+      invariant(zone, `zone ${zoneId} was checked at load`);
+      return moment(zone, at);
+    },
+  };
+}
+
+/** A text that may be left out of a scenario. */
+export function optionalText(lens: Lens, given: string | undefined, path: string): string {
+  return given === undefined ? '' : lens.text(path);
+}
+
+/** Whether feedback on judgements may be shown now: not in assessment, and otherwise once a stage was closed. */
+export function showsJudgements(world: World): boolean {
+  if (world.settings.mode === 'assessment') return world.ending !== null;
+  return Object.values(world.stages).some((stage) => stage.closed !== null);
+}
+
+/** The title of any work, document or agency, for journals and captions; the id if it has none. */
+export function titleOf(lens: Lens, id: string): string {
+  const { spec } = lens.compiled.scenario;
+  if (spec.exhibits[id]) return lens.text(`exhibits.${id}.title`);
+  if (spec.messages?.[id]) return lens.text(`messages.${id}.subject`);
+  if (spec.instruments?.[id]) return lens.text(`instruments.${id}.title`);
+  if (spec.forms?.[id]) return lens.text(`forms.${id}.title`);
+  if (spec.decisions?.[id]) return lens.text(`decisions.${id}.title`);
+  if (spec.findings?.[id]) return lens.text(`findings.${id}.title`);
+  if (spec.reviews?.[id]) return lens.text(`reviews.${id}.title`);
+  if (spec.theories?.[id]) return lens.text(`theories.${id}.title`);
+  if (spec.hints?.[id]) return lens.text(`hints.${id}.title`);
+  if (spec.agencies[id]) return lens.text(`agencies.${id}.short`);
+  const stage = lens.compiled.states.get(id);
+  return stage?.stage === undefined ? id : lens.text(`${statePath(id)}.stage.title`);
+}
+
+/** Path of a flow state in the scenario: `alert.hold` is `flow.states.alert.states.hold`. */
+export function statePath(state: string): string {
+  return ['flow', ...state.split('.').flatMap((id) => ['states', id])].join('.');
+}
+
+/** Minutes that a duration takes from now; 0 for none. */
+export const MINUTE = 60_000;

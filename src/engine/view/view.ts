@@ -1,0 +1,456 @@
+import type { CaseMs, Sha256Hex } from '../../base';
+import type {
+  Confidence,
+  FieldInput,
+  FieldValue,
+  FindingGrade,
+  HandlingCode,
+  Language,
+} from '../../scenario';
+import type { Screen } from '../command';
+import type { Mode, ReviewBand } from '../event';
+
+/**
+ * The only thing an app sees of a case: what this role may know now, in one language. It holds no answer key, no
+ * hidden state and no later text. Plain data: it crosses to the page by structured clone.
+ */
+export interface TraineeView {
+  readonly scenario: {
+    readonly id: string;
+    readonly version: string;
+    readonly number: string;
+    readonly title: string;
+    readonly summary: string;
+    readonly notice: string;
+  };
+  readonly language: Language;
+  readonly languages: readonly Language[];
+  readonly mode: Mode;
+  readonly paused: boolean;
+  /** False once the case is over: nothing but notes and reading. */
+  readonly live: boolean;
+  readonly clock: ClockView;
+  readonly offices: readonly OfficeView[];
+  readonly stage: StageView | null;
+  /** Stages so far, in order, for the progress line. */
+  readonly stages: readonly {
+    readonly id: string;
+    readonly number: number;
+    readonly title: string;
+    readonly state: 'done' | 'current' | 'ahead';
+  }[];
+  readonly guide: { readonly text: string; readonly screen: Screen | null } | null;
+  readonly documents: readonly DocumentView[];
+  readonly decisions: readonly DecisionView[];
+  /** Forms of the house that are open or filed; one custody entry for each exhibit that can be registered. */
+  readonly forms: readonly PaperView[];
+  /** Instruments that can be used now or were used. */
+  readonly requests: readonly RequestView[];
+  readonly findings: readonly FindingView[];
+  readonly reviews: readonly ReviewView[];
+  readonly theories: readonly TheoryView[];
+  readonly hints: readonly HintView[];
+  readonly recall: readonly RecallView[];
+  readonly glossary: readonly {
+    readonly id: string;
+    readonly term: string;
+    readonly sense: string;
+    readonly other: string;
+  }[];
+  readonly deadlines: readonly DeadlineView[];
+  /** What the trainee did and met, newest last. */
+  readonly journal: readonly JournalEntry[];
+  readonly notes: readonly {
+    readonly kind: 'note' | 'account' | 'commitment';
+    readonly about: string;
+    readonly text: string;
+    readonly at: LocalMoment;
+  }[];
+  /** Feedback that this mode shows at once, newest last. */
+  readonly feedback: readonly FeedbackView[];
+  /** Present once a stage was closed and its debrief may be read. */
+  readonly debrief: DebriefView | null;
+}
+
+/** An instant with its local reading, ready to print. `weekday` 0 is Sunday. */
+export interface LocalMoment {
+  readonly at: CaseMs;
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly weekday: number;
+  readonly hour: number;
+  readonly minute: number;
+  readonly zone: string;
+}
+
+export interface ClockView {
+  readonly now: LocalMoment;
+  /** Case day, 1 is the first. */
+  readonly day: number;
+  readonly home: string;
+  readonly partner: string | null;
+  /** What an advance can aim at; each says what is known to happen by then. Nothing hidden is named. */
+  readonly options: readonly ClockOption[];
+}
+export interface ClockOption {
+  readonly id: 'hour' | 'office' | 'next' | 'morning';
+  readonly until: LocalMoment;
+  /** What it waits for: the title of a request or the name of an office; empty for a plain step. */
+  readonly about: string;
+  /** Known events up to then: replies due, deadlines, openings. */
+  readonly known: readonly {
+    readonly at: LocalMoment;
+    readonly text: string;
+    readonly tone: 'request' | 'waiting' | 'contradiction';
+  }[];
+}
+
+export interface OfficeView {
+  readonly id: string;
+  readonly name: string;
+  readonly short: string;
+  readonly country: string;
+  readonly city: string;
+  readonly lat: number;
+  readonly lon: number;
+  readonly invented: boolean;
+  readonly now: LocalMoment;
+  readonly open: boolean;
+  readonly always: boolean;
+  /** Next opening when closed, next closing when open; null for a desk that never closes. */
+  readonly changes: LocalMoment | null;
+  /** The same instant in the home desk's zone. */
+  readonly changesHome: LocalMoment | null;
+  /** Office hours in local time, such as "Mon-Fri 09:00-18:00". */
+  readonly hours: string;
+  /** Open spans in the next 24 hours, minutes from now. */
+  readonly spans: readonly { readonly from: number; readonly to: number }[];
+}
+
+export interface StageView {
+  readonly id: string;
+  readonly number: number;
+  readonly title: string;
+  readonly briefing: string;
+  readonly aims: readonly string[];
+  readonly tasks: readonly { readonly id: string; readonly text: string; readonly done: boolean }[];
+  readonly canClose: boolean;
+  /** Why it cannot be closed yet. */
+  readonly missing: string;
+}
+
+export interface DocumentView {
+  readonly id: string;
+  readonly kind: 'exhibit' | 'message';
+  readonly form:
+    | 'report'
+    | 'letter'
+    | 'note'
+    | 'instruction'
+    | 'cards'
+    | 'email'
+    | 'record'
+    | 'form'
+    | 'voicemail'
+    | 'mail'
+    | 'telephone';
+  readonly title: string;
+  readonly number: string;
+  readonly from: {
+    readonly agency: string;
+    readonly short: string;
+    readonly country: string;
+    readonly person: string;
+    readonly role: string;
+    readonly initials: string;
+  };
+  /** Date on the document, in the sender's local time. */
+  readonly dated: LocalMoment;
+  /** When it reached the desk, home time. */
+  readonly arrived: LocalMoment;
+  readonly handling: HandlingCode;
+  readonly tainted: boolean;
+  /** How it was obtained: the title of the request, decision or form; empty if it simply came in. */
+  readonly obtained: string;
+  readonly expired: boolean;
+  readonly opened: boolean;
+  /** Markdown subset; empty until opened. */
+  readonly body: string;
+  readonly alt: string;
+  readonly proves: string;
+  readonly limits: string;
+  /** SHA-256 of the stored text; empty for messages. */
+  readonly hash: Sha256Hex | '';
+  /** Custody log, oldest first. */
+  readonly custody: readonly CustodyRow[];
+  /** Whether a custody entry can be made for it now. */
+  readonly canRegister: boolean;
+  readonly registered: boolean;
+  /** Reading time in seconds, 200 words (EN) or 500 characters (KO) a minute. */
+  readonly seconds: number;
+}
+export interface CustodyRow {
+  readonly at: LocalMoment;
+  readonly text: string;
+  readonly handling: HandlingCode;
+}
+
+export interface DecisionView {
+  readonly id: string;
+  readonly title: string;
+  readonly situation: string;
+  readonly beside: { readonly document: string } | null;
+  readonly open: boolean;
+  readonly made: string | null;
+  readonly options: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly irreversible: boolean;
+    readonly preview: string;
+    /** Case time it costs, minutes; 0 for none. */
+    readonly minutes: number;
+  }[];
+  /** After it was made, where this mode shows it: feedback and rule. */
+  readonly feedback: { readonly text: string; readonly rule: string } | null;
+}
+
+export interface FieldView {
+  readonly id: string;
+  readonly number: number;
+  readonly input: FieldInput;
+  readonly label: string;
+  readonly help: string;
+  readonly optional: boolean;
+  readonly long: boolean;
+  readonly unit: string;
+  /** Zone to be named beside UTC; null where UTC alone is asked. */
+  readonly zone: { readonly id: string; readonly abbreviation: string } | null;
+  readonly options: readonly { readonly id: string; readonly text: string }[];
+  readonly value: FieldValue | null;
+  readonly filled: boolean;
+  /** Set when the paper came back: what the reader said about this field. */
+  readonly returned: string;
+}
+export interface PaperView {
+  /** Id of the form or instrument. */
+  readonly paper: string;
+  /** Exhibit of a custody entry. */
+  readonly about: string | null;
+  readonly title: string;
+  readonly number: string;
+  readonly intro: string;
+  readonly letterhead: { readonly name: string; readonly short: string };
+  readonly open: boolean;
+  readonly done: boolean;
+  readonly fields: readonly FieldView[];
+  /** Minutes of case time it costs to send or file. */
+  readonly minutes: number;
+}
+export const REQUEST_STATES = [
+  'new',
+  'drafted',
+  'sent',
+  'acknowledged',
+  'granted',
+  'returned',
+  'refused',
+  'lapsed',
+] as const;
+export type RequestState = (typeof REQUEST_STATES)[number];
+export interface RequestView extends PaperView {
+  readonly state: RequestState;
+  readonly to: { readonly agency: string; readonly name: string; readonly short: string };
+  readonly gives: HandlingCode;
+  readonly usual: string;
+  readonly bar: { readonly least: number; readonly most: number; readonly poor: number | null };
+  readonly attempt: number;
+  readonly sentAt: LocalMoment | null;
+  readonly receivedAt: LocalMoment | null;
+  /** Share of the usual lead time gone by, 0 to 1. */
+  readonly progress: number;
+  /** Earliest and latest day of an answer by the usual lead time. */
+  readonly expected: { readonly from: LocalMoment; readonly to: LocalMoment } | null;
+  readonly answeredAt: LocalMoment | null;
+  readonly reason: string;
+  /** What sending it now would mean: receipt, lead time, known costs. */
+  readonly preview: {
+    readonly receipt: LocalMoment;
+    readonly from: LocalMoment;
+    readonly to: LocalMoment;
+    readonly warnings: readonly string[];
+  } | null;
+}
+
+export interface SlotView {
+  readonly id: string;
+  readonly title: string;
+  readonly options: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly seenIn: readonly string[];
+  }[];
+  readonly value: string | null;
+}
+export interface FindingView {
+  readonly id: string;
+  readonly title: string;
+  /** The claim with {slot} marks. */
+  readonly claim: string;
+  readonly purpose: 'court' | 'internal';
+  readonly open: boolean;
+  readonly slots: readonly SlotView[];
+  readonly exhibits: readonly string[];
+  readonly confidence: Confidence | null;
+  readonly state: 'new' | 'drafted' | 'submitted' | 'sound';
+  /** Only where this mode or a debrief shows it. */
+  readonly grade: FindingGrade | null;
+  readonly feedback: string;
+}
+export interface ReviewView {
+  readonly id: string;
+  readonly title: string;
+  readonly by: string;
+  readonly open: boolean;
+  readonly findings: readonly string[];
+  readonly minutes: number;
+  readonly past: readonly {
+    readonly at: LocalMoment;
+    readonly findings: readonly string[];
+    readonly band: ReviewBand;
+  }[];
+}
+export interface TheoryView {
+  readonly id: string;
+  readonly title: string;
+  readonly paragraph: string;
+  readonly open: boolean;
+  readonly blanks: readonly SlotView[];
+  readonly rival: string;
+  readonly doubts: {
+    readonly ask: string;
+    readonly options: readonly { readonly id: string; readonly text: string }[];
+    readonly chosen: readonly string[];
+  };
+  readonly handed: boolean;
+}
+export interface HintView {
+  readonly id: string;
+  readonly title: string;
+  /** Texts of the steps taken so far. */
+  readonly taken: readonly string[];
+  /** Cost of each of the three steps, minutes of case time. */
+  readonly minutes: readonly [number, number, number];
+}
+export interface RecallView {
+  readonly id: string;
+  readonly question: string;
+  readonly options: readonly { readonly id: string; readonly text: string }[];
+  readonly answered: string | null;
+  readonly right: boolean | null;
+  readonly why: string;
+}
+export interface DeadlineView {
+  readonly id: string;
+  readonly text: string;
+  readonly at: LocalMoment;
+  readonly tone: 'waiting' | 'contradiction';
+}
+export interface JournalEntry {
+  readonly at: LocalMoment;
+  readonly kind:
+    | 'document'
+    | 'decision'
+    | 'request'
+    | 'finding'
+    | 'clock'
+    | 'note'
+    | 'stage'
+    | 'hint'
+    | 'theory';
+  /** What happened, a code that the app has words for. */
+  readonly what: string;
+  readonly about: string;
+  readonly title: string;
+}
+export interface FeedbackView {
+  readonly id: string;
+  readonly tone: 'good' | 'poor' | 'plain';
+  readonly about: string;
+  readonly text: string;
+  readonly rule: string;
+}
+
+/** Shown after a stage was closed. In assessment mode it holds no marks before the end of the case. */
+export interface DebriefView {
+  readonly stage: { readonly id: string; readonly number: number; readonly title: string };
+  readonly outcome: { readonly id: string; readonly title: string; readonly text: string };
+  /** The trainee's own account; the rest opens once it is written. */
+  readonly account: string | null;
+  readonly marks: MarksView | null;
+  readonly timeline: readonly {
+    readonly at: LocalMoment;
+    readonly day: number;
+    /** What happened, a code that the app has words for; `text` is what it happened to. */
+    readonly what: string;
+    readonly text: string;
+    readonly tone: 'request' | 'waiting' | 'supported' | 'contradiction' | 'plain';
+  }[];
+  readonly readings: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly knew: string;
+    readonly followed: string;
+    readonly expert: string;
+    readonly defence: string;
+  }[];
+  readonly findings: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly grade: FindingGrade | 'not-submitted';
+    readonly confidence: Confidence | null;
+    readonly cap: Confidence | null;
+    readonly why: string;
+  }[];
+  readonly calibration: readonly {
+    readonly confidence: Confidence;
+    readonly said: number;
+    readonly right: number;
+    readonly total: number;
+  }[];
+  /** Mean Brier score in thousandths; null without a submitted finding. */
+  readonly brier: number | null;
+  readonly commitment: { readonly ask: string; readonly text: string | null };
+  readonly recall: readonly RecallView[];
+}
+export interface MarksView {
+  readonly points: readonly {
+    readonly point: string;
+    readonly title: string;
+    readonly rows: readonly {
+      readonly competency: string;
+      readonly quarters: number;
+      readonly most: number;
+    }[];
+    readonly reasons: readonly {
+      readonly quarters: number;
+      readonly competency: string;
+      readonly text: string;
+    }[];
+  }[];
+  readonly competencies: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly quarters: number;
+    readonly most: number;
+  }[];
+  readonly quarters: number;
+  readonly most: number;
+  readonly breaches: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly rule: string;
+    readonly critical: boolean;
+  }[];
+  readonly hints: number;
+}

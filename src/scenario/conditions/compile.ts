@@ -1,0 +1,93 @@
+import type { ASTNode } from '@marcbachmann/cel-js';
+import type { CompiledCondition, ConditionEnv } from './condition';
+import { calledName } from './environment';
+
+type Value = boolean | number | string;
+type Term = (env: ConditionEnv) => Value;
+
+/**
+ * Turns a checked condition into closures. CEL's own evaluator is not used: with the subset that the check lets
+ * through nothing can fail, numbers stay plain numbers, and the same steps run on every machine.
+ */
+export function compileCondition(ast: ASTNode): CompiledCondition {
+  const term = compile(ast);
+  return (env) => term(env) === true;
+}
+
+function compile(node: ASTNode): Term {
+  switch (node.op) {
+    case 'value': {
+      const constant = literalOf(node);
+      return () => constant;
+    }
+    case 'id': {
+      const name = node.args;
+      return (env) => env.variable(name);
+    }
+    case 'call': {
+      const name = calledName(node.args[0]);
+      const args = node.args[1].map((argument) => String(literalOf(argument)));
+      return (env) => env.call(name, args);
+    }
+    case '!_': {
+      const inner = compile(node.args);
+      return (env) => inner(env) !== true;
+    }
+    case '-_': {
+      const inner = compile(node.args);
+      return (env) => -numberOf(inner(env));
+    }
+    case '?:': {
+      const [test, yes, no] = [compile(node.args[0]), compile(node.args[1]), compile(node.args[2])];
+      return (env) => (test(env) === true ? yes(env) : no(env));
+    }
+    case 'in': {
+      const item = compile(node.args[0]);
+      const list = node.args[1];
+      const values = new Set(list.op === 'list' ? list.args.map(literalOf) : []);
+      return (env) => values.has(item(env));
+    }
+    case '&&':
+    case '||':
+    case '==':
+    case '!=':
+    case '<':
+    case '<=':
+    case '>':
+    case '>=':
+    case '+':
+    case '-': {
+      const combine = OPERATORS[node.op];
+      const [left, right] = [compile(node.args[0]), compile(node.args[1])];
+      return (env) => combine(left, right, env);
+    }
+    default:
+      throw new Error(`A condition was compiled unchecked: ${node.op}`);
+  }
+}
+
+const OPERATORS = {
+  '&&': (left, right, env) => left(env) === true && right(env) === true,
+  '||': (left, right, env) => left(env) === true || right(env) === true,
+  '==': (left, right, env) => left(env) === right(env),
+  '!=': (left, right, env) => left(env) !== right(env),
+  '<': (left, right, env) => numberOf(left(env)) < numberOf(right(env)),
+  '<=': (left, right, env) => numberOf(left(env)) <= numberOf(right(env)),
+  '>': (left, right, env) => numberOf(left(env)) > numberOf(right(env)),
+  '>=': (left, right, env) => numberOf(left(env)) >= numberOf(right(env)),
+  '+': (left, right, env) => numberOf(left(env)) + numberOf(right(env)),
+  '-': (left, right, env) => numberOf(left(env)) - numberOf(right(env)),
+} satisfies Record<string, (left: Term, right: Term, env: ConditionEnv) => Value>;
+
+/** The value of a literal, with CEL's whole numbers as plain ones. The check keeps them small. */
+function literalOf(node: ASTNode): Value {
+  if (node.op !== 'value') throw new Error(`A condition was compiled unchecked: ${node.op}`);
+  const literal = node.args;
+  if (typeof literal === 'bigint') return Number(literal);
+  if (typeof literal === 'string' || typeof literal === 'boolean') return literal;
+  throw new Error('A condition was compiled unchecked: literal');
+}
+
+function numberOf(value: Value): number {
+  return typeof value === 'number' ? value : 0;
+}

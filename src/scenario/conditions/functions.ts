@@ -1,0 +1,153 @@
+import type { ConditionScope, ReferenceKind } from '../schema/primitives';
+
+/** What a function's argument names. `option` belongs to the decision or field before it. */
+export type ArgumentKind = ReferenceKind | 'document' | 'option' | 'grade' | 'stage' | 'local-time' | 'field';
+
+export interface ConditionFunction {
+  readonly scope: ConditionScope;
+  readonly args: readonly ArgumentKind[];
+  readonly returns: 'bool' | 'int' | 'string';
+  /** For the author's reference. */
+  readonly description: string;
+}
+
+/** Everything that a condition can call. */
+export const CONDITION_FUNCTIONS = {
+  has: {
+    scope: 'flow',
+    args: ['exhibit'],
+    returns: 'bool',
+    description: 'The exhibit is in the case file, tainted or not.',
+  },
+  tainted: {
+    scope: 'flow',
+    args: ['exhibit'],
+    returns: 'bool',
+    description: 'It was obtained in a way that a court will not accept.',
+  },
+  registered: {
+    scope: 'flow',
+    args: ['exhibit'],
+    returns: 'bool',
+    description: 'It has a custody entry.',
+  },
+  opened: {
+    scope: 'flow',
+    args: ['document'],
+    returns: 'bool',
+    description: 'The exhibit or message was opened.',
+  },
+  delivered: { scope: 'flow', args: ['message'], returns: 'bool', description: 'The message has arrived.' },
+  sent: {
+    scope: 'flow',
+    args: ['instrument'],
+    returns: 'bool',
+    description: 'Such a request was sent at least once.',
+  },
+  granted: {
+    scope: 'flow',
+    args: ['instrument'],
+    returns: 'bool',
+    description: 'Such a request was granted.',
+  },
+  returned: {
+    scope: 'flow',
+    args: ['instrument'],
+    returns: 'bool',
+    description: 'Such a request was returned at least once.',
+  },
+  refused: {
+    scope: 'flow',
+    args: ['instrument'],
+    returns: 'bool',
+    description: 'Such a request was refused at least once.',
+  },
+  pending: {
+    scope: 'flow',
+    args: ['instrument'],
+    returns: 'bool',
+    description: 'Such a request is under way.',
+  },
+  filed: { scope: 'flow', args: ['form'], returns: 'bool', description: 'The form was filed.' },
+  chosen: {
+    scope: 'flow',
+    args: ['decision', 'option'],
+    returns: 'bool',
+    description: 'The decision was made for this option.',
+  },
+  submitted: {
+    scope: 'flow',
+    args: ['finding'],
+    returns: 'bool',
+    description: 'The finding was submitted.',
+  },
+  supported: {
+    scope: 'flow',
+    args: ['finding'],
+    returns: 'bool',
+    description: 'The finding was graded as supported.',
+  },
+  graded: {
+    scope: 'flow',
+    args: ['finding', 'grade'],
+    returns: 'bool',
+    description: 'The finding has this grade.',
+  },
+  reviewed: { scope: 'flow', args: ['review'], returns: 'bool', description: 'The review is done.' },
+  handed: {
+    scope: 'flow',
+    args: ['theory'],
+    returns: 'bool',
+    description: 'The case theory was handed in.',
+  },
+  closed: { scope: 'flow', args: ['stage'], returns: 'bool', description: 'The stage is closed.' },
+  before: {
+    scope: 'flow',
+    args: ['local-time'],
+    returns: 'bool',
+    description: 'It is earlier than this local time of the home desk.',
+  },
+  dayOf: { scope: 'flow', args: [], returns: 'int', description: 'Day of the case; the first day is 1.' },
+  wrong: {
+    scope: 'paper',
+    args: ['field'],
+    returns: 'bool',
+    description: 'The field is empty or not right.',
+  },
+  empty: { scope: 'paper', args: ['field'], returns: 'bool', description: 'The field is empty.' },
+  value: {
+    scope: 'paper',
+    args: ['field'],
+    returns: 'string',
+    description: 'What the field holds, as text; empty text if nothing.',
+  },
+  picked: {
+    scope: 'paper',
+    args: ['field', 'option'],
+    returns: 'bool',
+    description: 'The option is chosen or ticked in the field.',
+  },
+  attempt: {
+    scope: 'paper',
+    args: [],
+    returns: 'int',
+    description: 'How often it has been sent, this time included.',
+  },
+  open: {
+    scope: 'paper',
+    args: ['agency'],
+    returns: 'bool',
+    description: 'The office of the agency is open at sending.',
+  },
+} as const satisfies Record<string, ConditionFunction>;
+
+export type ConditionFunctionName = keyof typeof CONDITION_FUNCTIONS;
+
+/** The function of a name that a condition calls, or undefined. */
+export function conditionFunction(name: string): ConditionFunction | undefined {
+  return isFunctionName(name) ? CONDITION_FUNCTIONS[name] : undefined;
+}
+
+function isFunctionName(name: string): name is ConditionFunctionName {
+  return Object.hasOwn(CONDITION_FUNCTIONS, name);
+}

@@ -1,0 +1,126 @@
+import type { JsonValue } from '../base';
+import { entriesOf, isList, isRecord, type JsonPath, member, valueAt } from './json-path';
+import type { ReferenceKind } from './schema/primitives';
+
+/** Kinds of work that the flow opens and hears of. */
+export const WORK_KINDS = [
+  'form',
+  'instrument',
+  'decision',
+  'finding',
+  'review',
+  'theory',
+  'recall',
+] as const satisfies readonly ReferenceKind[];
+export type WorkKind = (typeof WORK_KINDS)[number];
+
+/** Where the things of a kind are declared; `work` and `parameter` facts aside, an object keyed by id. */
+const PARTS: Record<Exclude<ReferenceKind, 'work'>, JsonPath> = {
+  zone: ['zones'],
+  place: ['places'],
+  agency: ['agencies'],
+  person: ['people'],
+  parameter: ['parameters'],
+  fact: ['facts'],
+  exhibit: ['exhibits'],
+  message: ['messages'],
+  form: ['forms'],
+  instrument: ['instruments'],
+  decision: ['decisions'],
+  domain: ['domains'],
+  finding: ['findings'],
+  review: ['reviews'],
+  theory: ['theories'],
+  recall: ['recall'],
+  hint: ['hints'],
+  point: ['scoring', 'points'],
+  competency: ['scoring', 'competencies'],
+  breach: ['scoring', 'breaches'],
+  ending: ['endings'],
+  address: ['ledger', 'addresses'],
+  transaction: ['ledger', 'transactions'],
+};
+
+/** What a fact can hold. */
+export type FactDomain =
+  | { readonly kind: 'flag' }
+  | { readonly kind: 'level'; readonly least: number; readonly most: number }
+  | { readonly kind: 'choice'; readonly values: readonly string[] };
+
+export const MODES = ['guided', 'practice', 'assessment'] as const;
+
+/** What a scenario declares, read from the raw JSON so that it is known even where the shape is wrong. */
+export interface Declarations {
+  ids(kind: ReferenceKind): ReadonlySet<string>;
+  workKind(id: string): WorkKind | undefined;
+  readonly facts: ReadonlyMap<string, FactDomain>;
+  /** Values of parameters and of `mode`. */
+  readonly parameters: ReadonlyMap<string, readonly string[]>;
+  /** Option ids of a decision. */
+  options(decision: string): readonly string[];
+  /** Fields of a form or instrument; option ids where the input has options. */
+  fields(paper: string): ReadonlyMap<string, readonly string[] | undefined>;
+  /** Ids of the flow states that are stages. */
+  readonly stages: ReadonlySet<string>;
+}
+
+export function readDeclarations(scenario: JsonValue): Declarations {
+  const keysAt = (path: JsonPath): readonly string[] => entriesOf(valueAt(scenario, path)).map(([key]) => key);
+  const sets = new Map<ReferenceKind, ReadonlySet<string>>();
+  const ids = (kind: ReferenceKind): ReadonlySet<string> => {
+    const known = sets.get(kind);
+    if (known) return known;
+    const made = new Set(kind === 'work' ? WORK_KINDS.flatMap((work) => keysAt(PARTS[work])) : keysAt(PARTS[kind]));
+    sets.set(kind, made);
+    return made;
+  };
+  return {
+    ids,
+    workKind: (id) => WORK_KINDS.find((kind) => ids(kind).has(id)),
+    facts: new Map(
+      entriesOf(valueAt(scenario, PARTS.fact)).flatMap(([name, spec]) => {
+        const domain = factDomain(spec);
+        return domain ? [[name, domain] as const] : [];
+      }),
+    ),
+    parameters: new Map<string, readonly string[]>([
+      ...keysAt(PARTS.parameter).map((name) => [name, keysAt([...PARTS.parameter, name, 'options'])] as const),
+      ['mode', MODES],
+    ]),
+    options: (decision) => keysAt([...PARTS.decision, decision, 'options']),
+    fields: (paper) => {
+      const part = ids('form').has(paper) ? PARTS.form : PARTS.instrument;
+      return new Map(
+        entriesOf(valueAt(scenario, [...part, paper, 'fields'])).map(([name, spec]) => {
+          const options = member(spec, 'options');
+          return [name, isRecord(options) ? Object.keys(options) : undefined];
+        }),
+      );
+    },
+    stages: new Set(stageIds(member(scenario, 'flow'))),
+  };
+}
+
+/** The part of `scenario.json` that declares things of a kind, as an author knows it. */
+export function partName(kind: ReferenceKind): string {
+  return kind === 'work' ? 'forms, instruments, decisions, findings, reviews, theories, recall' : PARTS[kind].join('.');
+}
+
+function factDomain(spec: JsonValue): FactDomain | undefined {
+  if (typeof member(spec, 'flag') === 'boolean') return { kind: 'flag' };
+  const level = member(spec, 'level');
+  if (isList(level) && typeof level[0] === 'number' && typeof level[1] === 'number') {
+    return { kind: 'level', least: level[0], most: level[1] };
+  }
+  const choice = member(spec, 'choice');
+  return isList(choice)
+    ? { kind: 'choice', values: choice.filter((value) => typeof value === 'string') }
+    : undefined;
+}
+
+function stageIds(node: JsonValue | undefined): readonly string[] {
+  return entriesOf(member(node, 'states')).flatMap(([id, state]) => [
+    ...(member(state, 'stage') === undefined ? [] : [id]),
+    ...stageIds(state),
+  ]);
+}

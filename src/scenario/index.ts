@@ -1,0 +1,30 @@
+export type { CompiledCondition, ConditionEnv } from './conditions/condition';
+export type { DiagnosticCode } from './diagnostics/codes';
+export { type Diagnostic, formatDiagnostic, type Severity } from './diagnostics/diagnostic';
+export { loadPacked, loadScenario } from './load';
+export type { LoadedScenario, LoadResult, PackedScenario, ScenarioFiles } from './loaded-scenario';
+export type { ExhibitSpec, MessageSpec } from './schema/documents';
+export { EXHIBIT_KINDS } from './schema/documents';
+export { EFFECT_VERBS, type Effect } from './schema/effects';
+export type { FlowNode, InjectSpec, StageSpec, TransitionSpec } from './schema/flow';
+export type { DecisionSpec, FindingSpec } from './schema/judgement';
+export type { PlayStep } from './schema/learning';
+export type {
+  FieldAnswer,
+  FieldInput,
+  FieldSpec,
+  FieldValue,
+  FormSpec,
+  InstrumentSpec,
+  OutcomeSpec,
+} from './schema/papers';
+export {
+  CONFIDENCES,
+  type Confidence,
+  FINDING_GRADES,
+  type FindingGrade,
+  HANDLING_CODES,
+  type HandlingCode,
+} from './schema/primitives';
+export { type Language, SCENARIO_FORMAT, type Scenario } from './schema/scenario';
+export type { FactSpec } from './schema/setting';

@@ -1,0 +1,56 @@
+import { canonicalJson, invariant, sha256Hex } from '../base';
+import { readPacked } from './read-packed';
+import { createCatalogue } from './catalogue';
+import { createReporter } from './diagnostics/report';
+import { createDraft } from './draft';
+import { readFolder, SCENARIO_FILE } from './files';
+import type { LoadedScenario, LoadResult, ScenarioFiles } from './loaded-scenario';
+import { packContent, unpackScenario } from './pack';
+import { compileConditions } from './passes/conditions';
+import { checkShape } from './passes/shape';
+import { checkTimes } from './passes/times';
+
+/**
+ * Loads a scenario from the files of its folder, in passes; every problem is reported, never thrown.
+ * `name` is put before the file names of the diagnostics.
+ */
+export function loadScenario(files: ScenarioFiles, name?: string): LoadResult {
+  const reporter = createReporter();
+  const { report } = reporter;
+  const content = readFolder(files, report);
+  const finish = (scenario?: LoadedScenario): LoadResult => ({
+    diagnostics: reporter.diagnostics(content.documents, content.texts, name),
+    ...(scenario && { scenario }),
+  });
+
+  const value = content.documents.get(SCENARIO_FILE)?.value;
+  if (value === undefined) return finish();
+  const spec = checkShape(value, report);
+  const draft = createDraft(content, value);
+  const times = checkTimes(draft, report);
+  const conditions = compileConditions(draft, times.home, report);
+  if (!spec || times.start === undefined || reporter.hasErrors()) return finish();
+
+  const packed = packContent(content, value);
+  return finish({
+    packed,
+    hash: sha256Hex(canonicalJson(packed)),
+    spec,
+    languages: spec.meta.languages,
+    ...createCatalogue(draft, packed),
+    condition: (path) => {
+      const condition = conditions.get(path);
+      invariant(condition !== undefined, `No condition at ${path}`);
+      return condition;
+    },
+    zones: times.zones,
+    calendars: times.calendars,
+    start: times.start,
+  });
+}
+
+/** Loads a packed scenario, from a save or a `.casebridge.json` file: the same checks, the same hash. Never throws. */
+export function loadPacked(packed: unknown, name?: string): LoadResult {
+  const read = readPacked(packed);
+  return read.ok ? loadScenario(unpackScenario(read.value), name) : { diagnostics: [read.error] };
+}

@@ -1,0 +1,68 @@
+import { listNames, suggest } from '../diagnostics/nearest';
+import type { Report } from '../diagnostics/report';
+import { type Draft, inScenario } from '../draft';
+import { type JsonPath, own } from '../json-path';
+import type { PlayStep } from '../schema/learning';
+import type { Scenario } from '../schema/scenario';
+import { checkFieldValue, checkOptions } from './answers';
+import { findField } from './papers';
+
+/** Checks named plays: what they open, fill and answer must exist. */
+export function checkPlays(draft: Draft, spec: Scenario, report: Report): void {
+  for (const [id, { parameters = {}, steps }] of Object.entries(spec.plays ?? {})) {
+    for (const [name, value] of Object.entries(parameters)) {
+      const path = ['plays', id, 'parameters', name];
+      const values = draft.declarations.parameters.get(name);
+      if (values && name !== 'mode') checkOptions([value], values, path, report, true);
+      else report('CB0301', inScenario(path, 'key'), `There is no parameter "${name}" in parameters.`);
+    }
+    for (const [index, step] of steps.entries()) checkStep(step, ['plays', id, 'steps', index], draft, spec, report);
+  }
+}
+
+function checkStep(step: PlayStep, path: JsonPath, { declarations }: Draft, spec: Scenario, report: Report): void {
+  const known = (kind: string, id: string, ids: readonly string[], key: string): void => {
+    if (ids.includes(id)) return;
+    const fix = suggest(id, ids, `there are ${listNames(ids)}`);
+    report('CB0301', inScenario([...path, key]), `There is no ${kind} "${id}".`, fix);
+  };
+  const documents = [...declarations.ids('exhibit'), ...declarations.ids('message')];
+  if ('open' in step) known('document', step.open, documents, 'open');
+  else if ('await' in step) known('document', step.await, documents, 'await');
+  else if ('close' in step) known('stage', step.close, [...declarations.stages], 'close');
+  else if ('decide' in step) checkOptions([step.option], declarations.options(step.decide), [...path, 'option'], report, true);
+  else if ('recall' in step) {
+    checkOptions([step.option], Object.keys(own(spec.recall, step.recall)?.options ?? {}), [...path, 'option'], report, true);
+  } else if ('fill' in step) {
+    const paper = own(spec.forms, step.fill) ?? own(spec.instruments, step.fill);
+    if (!paper) known('form or request', step.fill, [...declarations.ids('form'), ...declarations.ids('instrument')], 'fill');
+    for (const [name, value] of Object.entries(paper ? step.fields : {})) {
+      const at = [...path, 'fields', name];
+      const field = paper && findField(paper, name, at, report, 'key');
+      if (field) checkFieldValue(field, value, at, report);
+    }
+  } else if ('find' in step) {
+    checkSlotValues(step.slots, own(spec.findings, step.find)?.slots ?? {}, [...path, 'slots'], spec, report);
+  } else if ('theory' in step) {
+    const theory = own(spec.theories, step.theory);
+    checkSlotValues(step.blanks, theory?.blanks ?? {}, [...path, 'blanks'], spec, report);
+    checkOptions(step.doubts, Object.keys(theory?.doubts.options ?? {}), [...path, 'doubts'], report);
+  }
+}
+
+function checkSlotValues(
+  values: Readonly<Record<string, string>>,
+  slots: Readonly<Record<string, { readonly domain: string }>>,
+  path: JsonPath,
+  spec: Scenario,
+  report: Report,
+): void {
+  for (const [name, value] of Object.entries(values)) {
+    const domain = own(slots, name)?.domain;
+    if (domain === undefined) {
+      report('CB0704', inScenario([...path, name], 'key'), `There is no slot "${name}".`, suggest(name, Object.keys(slots)));
+    } else {
+      checkOptions([value], Object.keys(own(spec.domains, domain)?.options ?? {}), [...path, name], report, true);
+    }
+  }
+}

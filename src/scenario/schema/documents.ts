@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import { effects } from './effects';
+import { fieldAnswer } from './papers';
+import { handling, localTime, name, reference, text, utcTime, value } from './primitives';
+
+const variant = z.strictObject({
+  at: localTime('Date of this variant, local time of the sender.').optional(),
+  note: z.string().max(200).optional().meta({ description: 'For the author: when this variant is used.' }),
+});
+
+/** What happens when the trainee registers the exhibit with a custody entry. */
+const register = z.strictObject({
+  point: reference('point', 'The decision point that the entry is graded under.').optional(),
+  answers: z
+    .record(name, fieldAnswer)
+    .optional()
+    .meta({ description: 'Right answers of the custody form for this exhibit, by field.' }),
+  variants: z
+    .record(value, z.record(name, fieldAnswer))
+    .optional()
+    .meta({ description: 'Answers that differ for a variant.' }),
+  effects: effects.optional(),
+  why: text('Feedback on having registered it.').optional(),
+});
+
+export const EXHIBIT_KINDS = [
+  'report',
+  'letter',
+  'note',
+  'instruction',
+  'cards',
+  'email',
+  'record',
+  'form',
+  'voicemail',
+] as const;
+
+export const exhibit = z.strictObject({
+  title: text('Title.'),
+  kind: z.enum(EXHIBIT_KINDS).meta({ description: 'What it looks like on paper.' }),
+  from: reference('agency', 'Whose letterhead it bears.'),
+  signed: reference('person', 'Who signed it.').optional(),
+  number: z.string().max(40).optional().meta({ description: 'Its reference number.' }),
+  at: localTime('Its date, local time of the sender; left out, it is dated on arrival.').optional(),
+  handling,
+  variants: z
+    .record(value, variant)
+    .optional()
+    .meta({ description: 'Other wordings; each has its own body file `exhibits/<id>.<variant>.md`.' }),
+  present: z
+    .literal('start')
+    .optional()
+    .meta({ description: '"start" if it lies on the desk when the case opens.' }),
+  alt: text('What it looks like, for who cannot see it.'),
+  proves: text('What it proves.'),
+  limits: text('What it does not prove.'),
+  register: register.optional().meta({ description: 'What its custody entry should say.' }),
+});
+export type ExhibitSpec = z.infer<typeof exhibit>;
+
+export const message = z.strictObject({
+  from: reference('person', 'Who writes.'),
+  subject: text('Subject.'),
+  body: text('Body, in the Markdown subset.'),
+  handling: handling.optional(),
+  channel: z
+    .enum(['mail', 'telephone'])
+    .optional()
+    .meta({ description: 'Mail, or a note of a telephone call; mail if left out.' }),
+});
+export type MessageSpec = z.infer<typeof message>;
+
+const output = z.strictObject({
+  address: reference('address', 'Label of the address.'),
+  btc: z
+    .string()
+    .regex(/^\d+\.\d{8}$/, 'an amount with eight decimals')
+    .meta({ description: 'Amount in BTC, eight decimals.' }),
+});
+
+export const ledger = z.strictObject({
+  seed: z.string().max(60).meta({ description: 'Seed of the synthetic chain.' }),
+  addresses: z
+    .record(
+      z.string().max(40),
+      z.strictObject({
+        kind: z.enum(['p2wpkh', 'p2tr']).meta({ description: 'Script type.' }),
+        external: z
+          .boolean()
+          .optional()
+          .meta({ description: 'True if its first coins come from outside the named transactions.' }),
+      }),
+    )
+    .meta({ description: 'Named addresses. Trainees see only the strings made from them.' }),
+  transactions: z
+    .record(
+      z.string().max(40),
+      z.strictObject({
+        at: utcTime('Block time.'),
+        inputs: z.array(output).min(1).meta({ description: 'Outputs spent.' }),
+        outputs: z.array(output).min(1).meta({ description: 'Outputs made.' }),
+        fee: z.int().min(0).meta({ description: 'Fee in satoshi.' }),
+      }),
+    )
+    .meta({ description: 'Named transactions that exhibits cite by reference.' }),
+});

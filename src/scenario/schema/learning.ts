@@ -1,0 +1,146 @@
+import { z } from 'zod';
+import { fieldValues, options } from './papers';
+import {
+  CONFIDENCES,
+  condition,
+  duration,
+  id,
+  localTime,
+  name,
+  points,
+  reference,
+  text,
+  value,
+} from './primitives';
+
+export const hint = z.strictObject({
+  title: text('What it is about.'),
+  point: reference('point', 'Decision point.'),
+  competency: reference('competency', 'Competency that pays for it.'),
+  when: condition('Offered while this holds.').optional(),
+  where: text('First step: where to look.'),
+  rule: text('Second step: which rule.'),
+  analogue: text('Third step: a worked analogue, never the answer.'),
+});
+
+export const glossaryEntry = z.strictObject({
+  term: text('The term.'),
+  sense: text('Its sense, in one sentence.'),
+});
+
+export const recall = z.strictObject({
+  question: text('The question.'),
+  options,
+  right: value.meta({ description: 'The right option.' }),
+  why: text('Why, with where it stands.'),
+});
+
+const step = z.union([
+  z.strictObject({ open: z.string().max(40).meta({ description: 'Opens a document.' }) }),
+  z.strictObject({ decide: reference('decision', 'Decides.'), option: value }),
+  z.strictObject({
+    fill: reference('work', 'Fills fields of a form or request.'),
+    fields: fieldValues,
+    about: reference('exhibit', 'Exhibit of a custody entry.').optional(),
+  }),
+  z.strictObject({
+    file: reference('form', 'Files a form.'),
+    about: reference('exhibit', 'Exhibit of a custody entry.').optional(),
+  }),
+  z.strictObject({ send: reference('instrument', 'Sends a request.') }),
+  z.strictObject({
+    find: reference('finding', 'Submits a finding.'),
+    slots: z.record(name, value),
+    exhibits: z.array(reference('exhibit', 'An exhibit.')),
+    confidence: z.enum(CONFIDENCES),
+  }),
+  z.strictObject({
+    review: reference('review', 'Asks for a review.'),
+    findings: z.array(reference('finding', 'A finding.')),
+  }),
+  z.strictObject({
+    theory: reference('theory', 'Hands in a case theory.'),
+    blanks: z.record(name, value),
+    doubts: z.array(value),
+  }),
+  z.strictObject({ advance: localTime('Advances to a local time of the home desk.') }),
+  z.strictObject({ await: z.string().max(60).meta({ description: 'Advances until a document is there.' }) }),
+  z.strictObject({ recall: reference('recall', 'Answers a question.'), option: value }),
+  z.strictObject({ close: id.meta({ description: 'Closes a stage.' }) }),
+]);
+export type PlayStep = z.infer<typeof step>;
+export const play = z.strictObject({
+  title: z.string().max(120).meta({ description: 'For the author.' }),
+  parameters: z.record(name, value).optional(),
+  steps: z.array(step).min(1),
+});
+
+export const scoring = z.strictObject({
+  competencies: z
+    .record(id, z.strictObject({ title: text('Short name.') }))
+    .meta({ description: 'Competencies by id.' }),
+  points: z
+    .record(id, z.strictObject({ title: text('Short name of the decision point.'), most: points }))
+    .meta({ description: 'Decision points with the most that each can give.' }),
+  pass: z.number().min(0).max(100).meta({ description: 'Percent of the points needed to pass.' }),
+  floor: z.number().min(0).max(100).meta({ description: 'Percent needed in each competency.' }),
+  breaches: z
+    .record(
+      id,
+      z.strictObject({
+        title: text('Name of the breach.'),
+        rule: text('The rule.'),
+        critical: z.boolean().optional().meta({ description: 'True for a critical failure.' }),
+      }),
+    )
+    .meta({ description: 'Breaches of procedure, kept apart and never averaged.' }),
+  hints: z
+    .strictObject({
+      spend: z.tuple([duration('First step.'), duration('Second step.'), duration('Third step.')]),
+      minus: z.tuple([z.number().multipleOf(0.25), z.number().multipleOf(0.25), z.number().multipleOf(0.25)]),
+    })
+    .meta({ description: 'What a hint costs, step by step: case time, and points in practice.' }),
+});
+
+export const debrief = z.strictObject({
+  commitment: text('The question that asks for one commitment for work.'),
+  readings: z
+    .record(
+      id,
+      z.strictObject({
+        title: text('The decision.'),
+        point: reference('point', 'Decision point.'),
+        when: condition('Shown if this holds.').optional(),
+        knew: text('What was known then.'),
+        followed: text('What followed.'),
+        expert: text("An expert's reading."),
+        defence: text("A defence lawyer's reading."),
+      }),
+    )
+    .meta({ description: 'Decisions beside two readings; the first two that apply are shown.' }),
+  recall: z.array(reference('recall', 'A question to recall next week.')).max(5),
+  notes: z
+    .record(id, z.string().max(2000))
+    .optional()
+    .meta({ description: 'Notes for the evaluator only. They never reach a trainee.' }),
+});
+
+export const operation = z.strictObject({
+  title: text('Name of the operation.'),
+  windows: z
+    .record(id, z.strictObject({ at: localTime('Start, local time of the home desk.') }))
+    .meta({ description: 'Windows.' }),
+  steps: z
+    .record(
+      id,
+      z.strictObject({
+        title: text('What is done.'),
+        agency: reference('agency', 'Who does it.'),
+        place: reference('place', 'Where.'),
+        needs: z.array(id).optional().meta({ description: 'Steps that must come first.' }),
+        earliest: z.int().meta({ description: 'Earliest start, minutes from the start of the window.' }),
+        latest: z.int().meta({ description: 'Latest start.' }),
+      }),
+    )
+    .meta({ description: 'Steps of the plan.' }),
+});
