@@ -86,10 +86,10 @@ describe('the debrief of a stage', () => {
 
 describe('marks', () => {
   it('stay between nothing and the most that a point can give', () => {
-    const generous = closed('practice', (json) => {
-      json.decisions.D1.options['say-nothing'].points = { C1: 5 };
-    });
-    const { points, competencies } = caseMarks(generous.compiled, generous.state.world);
+    const played = closed('practice');
+    const award = { at: played.state.world.now, point: 'D1', competency: 'C1', quarters: 20, reason: 'x' };
+    const generous = { ...played.state.world, awards: [award] };
+    const { points, competencies } = caseMarks(played.compiled, generous);
     // D1 gives at most C1 2 = 8 quarters, whatever was awarded.
     expect(points.find((one) => one.point === 'D1')).toMatchObject({ quarters: 8, most: 8 });
     expect(competencies.find((one) => one.competency === 'C1')).toEqual({
