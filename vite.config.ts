@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { packScenarios } from './src/cli/pack-plugin';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -18,7 +19,7 @@ function tests(name: string, include: string[], settings: Record<string, unknown
 export default defineConfig({
   root: here(process.env.VITEST ? '.' : 'src'),
   publicDir: here('assets'),
-  plugins: [react()],
+  plugins: [react(), packScenarios(here('.'))],
   server: { port: 5173, strictPort: true },
   worker: { format: 'es' },
   build: {

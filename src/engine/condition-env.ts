@@ -117,6 +117,9 @@ function askPaper(
       return typeof value === 'string' ? value : '';
     case 'picked':
       return Array.isArray(value) ? value.includes(second) : value === second;
+    case 'from':
+    case 'to':
+      return typeof value === 'object' && 'from' in value ? value[name] : '';
     case 'attempt':
       return paper.attempt;
     case 'open': {

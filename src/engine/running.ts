@@ -7,14 +7,19 @@ import { passed } from './passing';
 import { answerRequest, fireMeanwhile, transmitRequest } from './requests';
 import { concludeReview } from './review';
 import { schedule, scheduleIn, timerName, unschedule } from './schedule';
-import type { Timer, Turn } from './state';
+import type { Timer, Turn, World } from './state';
 import { happened, journals, withRecord, withWorld } from './turn';
 
 /** A turn together with the flow machine it moves. */
 export interface Running {
   readonly turn: Turn;
   readonly flow: FlowSnapshot;
+  /** The world that the flow's conditions last looked at. */
+  readonly seen: World;
 }
+
+/** Sent when the world changed outside the flow, so that its eventless transitions look again. */
+const CASE_CHANGED = 'case.changed';
 
 /** More rounds than any sound scenario needs; lint finds eventless loops before. */
 const MAX_ROUNDS = 1000;
@@ -29,7 +34,8 @@ export function afterFlow(compiled: SteppableCase, step: Step<FlowMachine>): Run
   for (const raised of step.raised) {
     turn = scheduleIn(turn, raised.delay, { kind: 'flow', event: raised.event, cancel: raised.id });
   }
-  return { turn: enterStates(compiled, turn, step.snapshot), flow: step.snapshot };
+  const entered = enterStates(compiled, turn, step.snapshot);
+  return { turn: entered, flow: step.snapshot, seen: entered.world };
 }
 
 function sendToFlow(compiled: SteppableCase, running: Running, event: string): Running {
@@ -64,6 +70,10 @@ export function settle(compiled: SteppableCase, running: Running): Running {
     const [event, ...outbox] = now.turn.outbox;
     if (event !== undefined) {
       now = sendToFlow(compiled, { ...now, turn: { ...now.turn, outbox } }, event);
+      continue;
+    }
+    if (now.turn.world !== now.seen && now.flow.status === 'active') {
+      now = sendToFlow(compiled, now, CASE_CHANGED);
       continue;
     }
     const inject = awaitedInject(compiled, now.turn);

@@ -68,7 +68,11 @@ export function step(
 ):
   | ({ readonly ok: true } & Stepped)
   | { readonly ok: false; readonly refusal: Refusal; readonly event: EngineEvent } {
-  const running: Running = { turn: beginTurn(state.world, state.requests), flow: state.flow };
+  const running: Running = {
+    turn: beginTurn(state.world, state.requests),
+    flow: state.flow,
+    seen: state.world,
+  };
   const handled = handle(compiled, running, command);
   if (handled.ok) return { ok: true, ...finish(compiled, handled.value) };
   const { code, about } = handled.error;

@@ -25,7 +25,10 @@ export function createCatalogue(
   };
   const firstBody = (exhibit: string, variant: string | undefined): string => {
     const body = packed.bodies[bodyKey(exhibit, variant, undefined)];
-    invariant(body !== undefined, `No body of exhibit ${exhibit}${variant === undefined ? '' : `, ${variant}`}`);
+    invariant(
+      body !== undefined,
+      `No body of exhibit ${exhibit}${variant === undefined ? '' : `, ${variant}`}`,
+    );
     return body;
   };
   return {
@@ -45,6 +48,7 @@ export function createCatalogue(
         ? resolve(`body/${bodyKey(exhibit, variant, undefined)}`, original)
         : resolve(`body/${key}`, translated);
     },
-    bodyHash: (exhibit: string, variant: string | undefined): Sha256Hex => sha256Hex(firstBody(exhibit, variant)),
+    bodyHash: (exhibit: string, variant: string | undefined): Sha256Hex =>
+      sha256Hex(firstBody(exhibit, variant)),
   };
 }

@@ -65,12 +65,15 @@ export interface Declarations {
 }
 
 export function readDeclarations(scenario: JsonValue): Declarations {
-  const keysAt = (path: JsonPath): readonly string[] => entriesOf(valueAt(scenario, path)).map(([key]) => key);
+  const keysAt = (path: JsonPath): readonly string[] =>
+    entriesOf(valueAt(scenario, path)).map(([key]) => key);
   const sets = new Map<ReferenceKind, ReadonlySet<string>>();
   const ids = (kind: ReferenceKind): ReadonlySet<string> => {
     const known = sets.get(kind);
     if (known) return known;
-    const made = new Set(kind === 'work' ? WORK_KINDS.flatMap((work) => keysAt(PARTS[work])) : keysAt(PARTS[kind]));
+    const made = new Set(
+      kind === 'work' ? WORK_KINDS.flatMap((work) => keysAt(PARTS[work])) : keysAt(PARTS[kind]),
+    );
     sets.set(kind, made);
     return made;
   };
@@ -80,11 +83,14 @@ export function readDeclarations(scenario: JsonValue): Declarations {
     facts: new Map(
       entriesOf(valueAt(scenario, PARTS.fact)).flatMap(([name, spec]) => {
         const domain = factDomain(spec);
-        return domain ? [[name, domain] as const] : [];
+        // A fact called `mode` is reported; conditions go on reading the mode.
+        return domain && name !== 'mode' ? [[name, domain] as const] : [];
       }),
     ),
     parameters: new Map<string, readonly string[]>([
-      ...keysAt(PARTS.parameter).map((name) => [name, keysAt([...PARTS.parameter, name, 'options'])] as const),
+      ...keysAt(PARTS.parameter).map(
+        (name) => [name, keysAt([...PARTS.parameter, name, 'options'])] as const,
+      ),
       ['mode', MODES],
     ]),
     options: (decision) => keysAt([...PARTS.decision, decision, 'options']),
@@ -103,7 +109,9 @@ export function readDeclarations(scenario: JsonValue): Declarations {
 
 /** The part of `scenario.json` that declares things of a kind, as an author knows it. */
 export function partName(kind: ReferenceKind): string {
-  return kind === 'work' ? 'forms, instruments, decisions, findings, reviews, theories, recall' : PARTS[kind].join('.');
+  return kind === 'work'
+    ? 'forms, instruments, decisions, findings, reviews, theories, recall'
+    : PARTS[kind].join('.');
 }
 
 function factDomain(spec: JsonValue): FactDomain | undefined {

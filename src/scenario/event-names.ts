@@ -25,7 +25,10 @@ export function eventNames(scenario: JsonValue, declarations: Declarations): Rea
     add(declarations.ids(kind), WORK_EVENTS[kind]);
   }
   for (const [id] of entriesOf(valueAt(scenario, ['instruments']))) {
-    add([id], entriesOf(valueAt(scenario, ['instruments', id, 'meanwhile'])).map(([name]) => name));
+    add(
+      [id],
+      entriesOf(valueAt(scenario, ['instruments', id, 'meanwhile'])).map(([name]) => name),
+    );
   }
   for (const id of declarations.ids('decision')) add([id], declarations.options(id));
   add(declarations.ids('exhibit'), EXHIBIT_EVENTS);

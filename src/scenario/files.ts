@@ -41,7 +41,11 @@ export function readFolder(files: ScenarioFiles, report: Report): FolderContent 
   }
   const whole = names.reduce((sum, name) => sum + (files[name]?.length ?? 0), 0);
   if (whole > MOST_WHOLE) {
-    report('CB0003', { file: SCENARIO_FILE }, `The folder holds ${megabytes(whole)}; at most 20 MB are read.`);
+    report(
+      'CB0003',
+      { file: SCENARIO_FILE },
+      `The folder holds ${megabytes(whole)}; at most 20 MB are read.`,
+    );
     return content;
   }
   for (const file of names) {
@@ -51,7 +55,7 @@ export function readFolder(files: ScenarioFiles, report: Report): FolderContent 
     const body = BODY.exec(file)?.[1];
     if (file !== SCENARIO_FILE && language === undefined && body === undefined) {
       if (!BESIDE.test(file)) {
-        report('CB0010', { file }, 'This file is no part of a scenario, and nothing reads it.');
+        report('CB0009', { file }, 'This file is no part of a scenario, and nothing reads it.');
       }
       continue;
     }
@@ -77,26 +81,36 @@ function readText(file: string, bytes: Uint8Array, report: Report): string | und
     return undefined;
   }
   const [first, second, third] = bytes;
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) || first === 0 || second === 0) {
+  if (
+    (first === 0xff && second === 0xfe) ||
+    (first === 0xfe && second === 0xff) ||
+    first === 0 ||
+    second === 0
+  ) {
     report('CB0004', { file }, 'The file is UTF-16 or UTF-32, not UTF-8.', 'save it as UTF-8');
     return undefined;
   }
   if (first === 0xef && second === 0xbb && third === 0xbf) {
-    report('CB0007', { file }, 'The file begins with a byte order mark.', 'save it as UTF-8 without BOM');
+    report('CB0006', { file }, 'The file begins with a byte order mark.', 'save it as UTF-8 without BOM');
     return undefined;
   }
   const text = decodeUtf8(bytes);
   if (typeof text !== 'string') {
-    report('CB0005', { file }, `The file is not UTF-8: byte ${text.byte + 1} does not fit.`, 'save it as UTF-8');
+    report(
+      'CB0005',
+      { file },
+      `The file is not UTF-8: byte ${text.byte + 1} does not fit.`,
+      'save it as UTF-8',
+    );
     return undefined;
   }
   if (text.trim() === '') {
-    report('CB0008', { file }, 'The file is empty.');
+    report('CB0007', { file }, 'The file is empty.');
     return undefined;
   }
   if (text.includes('\r')) {
     const message = 'Lines end in CR LF; the scenario hash would differ from machine to machine.';
-    report('CB0009', { file, offset: text.indexOf('\r') }, message, 'save it with LF line ends');
+    report('CB0008', { file, offset: text.indexOf('\r') }, message, 'save it with LF line ends');
   }
   return text;
 }

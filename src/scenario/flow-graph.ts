@@ -26,7 +26,12 @@ type Mutable = FlowState & { children: FlowState[] };
 /** The states of a flow, parents before children; the flow itself is the first. */
 export function readFlow(flow: FlowNode): readonly FlowState[] {
   const all: FlowState[] = [];
-  const add = (node: FlowNode, ids: readonly string[], path: JsonPath, parent: FlowState | undefined): FlowState => {
+  const add = (
+    node: FlowNode,
+    ids: readonly string[],
+    path: JsonPath,
+    parent: FlowState | undefined,
+  ): FlowState => {
     const state: Mutable = { ids, path, node, parent, children: [] };
     all.push(state);
     for (const [id, child] of Object.entries(node.states ?? {})) {
@@ -47,8 +52,10 @@ export function edgesOf(from: FlowState): readonly FlowEdge[] {
       edges.push(...readTransitions(from, by, spec, [...path, by, key]));
     }
   }
-  if (node.always !== undefined) edges.push(...readTransitions(from, 'always', node.always, [...path, 'always']));
-  if (node.to !== undefined) edges.push({ from, by: 'to', path: [...path, 'to'], target: node.to, guarded: false });
+  if (node.always !== undefined)
+    edges.push(...readTransitions(from, 'always', node.always, [...path, 'always']));
+  if (node.to !== undefined)
+    edges.push({ from, by: 'to', path: [...path, 'to'], target: node.to, guarded: false });
   return edges;
 }
 
@@ -73,7 +80,11 @@ function readTransitions(
 }
 
 /** The state a target names: a sibling, or `#` and the ids from the top. The flow's own siblings are its children. */
-export function resolveTarget(states: readonly FlowState[], from: FlowState, target: string): FlowState | undefined {
+export function resolveTarget(
+  states: readonly FlowState[],
+  from: FlowState,
+  target: string,
+): FlowState | undefined {
   if (target.startsWith('#')) {
     const wanted = target.slice(1);
     return states.find(({ ids }) => ids.length > 0 && ids.join('.') === wanted);

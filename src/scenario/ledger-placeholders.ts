@@ -51,7 +51,8 @@ export function ledgerText(scenario: JsonValue, { kind, label }: Placeholder): s
       const slash = label.lastIndexOf('/');
       const outputs = member(member(transactions, label.slice(0, slash)), 'outputs');
       const index = label.slice(slash + 1);
-      const btc = isList(outputs) && /^\d{1,4}$/.test(index) ? member(outputs[Number(index)], 'btc') : undefined;
+      const btc =
+        isList(outputs) && /^\d{1,4}$/.test(index) ? member(outputs[Number(index)], 'btc') : undefined;
       const amount = typeof btc === 'string' ? parseBtc(btc) : undefined;
       return amount?.ok ? formatBtc(amount.value) : undefined;
     }
@@ -62,7 +63,9 @@ export function ledgerText(scenario: JsonValue, { kind, label }: Placeholder): s
 
 /** A text with its ledger placeholders filled in; any other stays as it is. */
 export function resolveLedger(scenario: JsonValue, text: string): string {
-  return text.replace(PLACEHOLDER, (whole: string, kind: string, label: string) =>
-    ledgerText(scenario, { offset: 0, whole, kind, label }) ?? whole,
+  return text.replace(
+    PLACEHOLDER,
+    (whole: string, kind: string, label: string) =>
+      ledgerText(scenario, { offset: 0, whole, kind, label }) ?? whole,
   );
 }

@@ -1,14 +1,25 @@
 import { canonicalJson, invariant, sha256Hex } from '../base';
-import { readPacked } from './read-packed';
 import { createCatalogue } from './catalogue';
-import { createReporter } from './diagnostics/report';
-import { createDraft } from './draft';
+import { createReporter, type Report } from './diagnostics/report';
+import { createDraft, type Draft } from './draft';
 import { readFolder, SCENARIO_FILE } from './files';
 import type { LoadedScenario, LoadResult, ScenarioFiles } from './loaded-scenario';
 import { packContent, unpackScenario } from './pack';
+import { checkCatalogues } from './passes/catalogues';
 import { compileConditions } from './passes/conditions';
+import { checkContent } from './passes/content';
+import { checkJudgement } from './passes/judgement';
+import { checkLedger } from './passes/ledger';
+import { checkPapers } from './passes/papers';
+import { checkPlays } from './passes/plays';
+import { checkPoints } from './passes/points';
+import { checkReferences } from './passes/references';
 import { checkShape } from './passes/shape';
+import { checkStages } from './passes/stages';
+import { checkStructure } from './passes/structure';
 import { checkTimes } from './passes/times';
+import { readPacked } from './read-packed';
+import type { Scenario } from './schema/scenario';
 
 /**
  * Loads a scenario from the files of its folder, in passes; every problem is reported, never thrown.
@@ -19,7 +30,7 @@ export function loadScenario(files: ScenarioFiles, name?: string): LoadResult {
   const { report } = reporter;
   const content = readFolder(files, report);
   const finish = (scenario?: LoadedScenario): LoadResult => ({
-    diagnostics: reporter.diagnostics(content.documents, content.texts, name),
+    diagnostics: reporter.diagnostics(content.texts, content.documents, name),
     ...(scenario && { scenario }),
   });
 
@@ -28,7 +39,11 @@ export function loadScenario(files: ScenarioFiles, name?: string): LoadResult {
   const spec = checkShape(value, report);
   const draft = createDraft(content, value);
   const times = checkTimes(draft, report);
+  checkReferences(draft, report);
   const conditions = compileConditions(draft, times.home, report);
+  checkCatalogues(draft, report);
+  checkContent(draft, report);
+  if (spec) checkMeaning(draft, spec, report);
   if (!spec || times.start === undefined || reporter.hasErrors()) return finish();
 
   const packed = packContent(content, value);
@@ -47,6 +62,17 @@ export function loadScenario(files: ScenarioFiles, name?: string): LoadResult {
     calendars: times.calendars,
     start: times.start,
   });
+}
+
+/** The passes that need the right shape. */
+function checkMeaning(draft: Draft, spec: Scenario, report: Report): void {
+  checkStructure(draft, spec.flow, report);
+  checkStages(spec.flow, ['flow'], report);
+  checkPapers(spec, report);
+  checkJudgement(spec, report);
+  checkPoints(draft, spec, report);
+  checkPlays(draft, spec, report);
+  checkLedger(spec, report);
 }
 
 /** Loads a packed scenario, from a save or a `.casebridge.json` file: the same checks, the same hash. Never throws. */

@@ -6,7 +6,7 @@ import type { JsonPath } from './json-path';
 /** A scenario needs about twenty; a cap keeps every walk after it from overflowing the stack. */
 export const MOST_DEPTH = 64;
 /** Keys that reach an object's prototype in careless code. */
-const FORBIDDEN_KEYS = ['__proto__', 'constructor', 'prototype'];
+export const FORBIDDEN_KEYS = ['__proto__', 'constructor', 'prototype'];
 /** In a `u` pattern a surrogate class matches unpaired surrogates only. */
 const LONE_SURROGATE = /[\uD800-\uDFFF]/u;
 
@@ -60,9 +60,18 @@ function reportSyntax(file: string, text: string, { error, offset }: ParseError,
   if (kind === 'InvalidCommentToken') {
     report('CB0106', { file, offset }, 'JSON has no comments.', 'remove the comment');
   } else if (rest.trim() === '' || (kind === 'UnexpectedEndOfString' && !rest.includes('\n'))) {
-    report('CB0102', { file, offset }, 'The file ends too early: something is not closed.', 'was it cut off?');
+    report(
+      'CB0102',
+      { file, offset },
+      'The file ends too early: something is not closed.',
+      'was it cut off?',
+    );
   } else {
-    report('CB0101', { file, offset }, `This is not JSON: ${SYNTAX[kind] ?? 'something else was expected here'}.`);
+    report(
+      'CB0101',
+      { file, offset },
+      `This is not JSON: ${SYNTAX[kind] ?? 'something else was expected here'}.`,
+    );
   }
 }
 
@@ -97,9 +106,12 @@ function checkKeys(file: string, node: Node, path: JsonPath, report: Report): vo
     const key = String(child.children?.[0]?.value);
     const value = child.children?.[1];
     const place = { file, path: [...path, key], offset: child.offset };
-    if (seen.has(key)) report('CB0104', place, `The key "${key}" stands twice in this object.`, 'remove one of them');
-    if (FORBIDDEN_KEYS.includes(key)) report('CB0105', place, `"${key}" cannot be a key.`, 'choose another name');
-    if (LONE_SURROGATE.test(key)) report('CB0107', place, 'The key holds half of a character (a lone surrogate).');
+    if (seen.has(key))
+      report('CB0104', place, `The key "${key}" stands twice in this object.`, 'remove one of them');
+    if (FORBIDDEN_KEYS.includes(key))
+      report('CB0105', place, `"${key}" cannot be a key.`, 'choose another name');
+    if (LONE_SURROGATE.test(key))
+      report('CB0107', place, 'The key holds half of a character (a lone surrogate).');
     seen.add(key);
     if (value) checkKeys(file, value, [...path, key], report);
   }

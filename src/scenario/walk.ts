@@ -78,23 +78,17 @@ export function unwrap(schema: z.ZodType, value: JsonValue | undefined): z.ZodTy
 }
 
 /**
- * The branch of a union for a value: the one that accepts it, else the one it resembles most; undefined if it
- * resembles none. Objects are told apart by the first key of a branch (an effect's verb), then by shared keys.
+ * The branch of a union for a value: the one it resembles most, valid or not; undefined if it resembles none.
+ * Objects are told apart by the first key of a branch (an effect's verb), then by shared keys; where two branches
+ * are as near, the one that accepts the value.
  */
 export function pickBranch(union: z.ZodUnion, value: JsonValue | undefined): z.ZodType | undefined {
-  const branches = union.options.map(schemaOf);
-  const fits = branches.find((branch) => branch.safeParse(value).success);
-  if (fits) return fits;
-  let best: z.ZodType | undefined;
-  let bestScore = 0;
-  for (const branch of branches) {
-    const score = likeness(branch, value);
-    if (score > bestScore) {
-      best = branch;
-      bestScore = score;
-    }
-  }
-  return best;
+  const scored = union.options.map(schemaOf).map((branch) => ({ branch, score: likeness(branch, value) }));
+  const most = Math.max(...scored.map(({ score }) => score));
+  const nearest = scored.filter(({ score }) => score === most).map(({ branch }) => branch);
+  if (nearest.length === 1 && most > 0) return nearest[0];
+  // Asking the schemas is far slower than looking at keys, so it comes last.
+  return nearest.find((branch) => branch.safeParse(value).success) ?? (most > 0 ? nearest[0] : undefined);
 }
 
 function likeness(schema: z.ZodType, value: JsonValue | undefined): number {
@@ -102,7 +96,8 @@ function likeness(schema: z.ZodType, value: JsonValue | undefined): number {
   if (inner instanceof z.ZodObject && isRecord(value)) {
     const keys = Object.keys(inner.shape);
     const first = keys[0];
-    const verb = first !== undefined && Object.hasOwn(value, first) && mayBe(inner.shape[first], value[first]);
+    const verb =
+      first !== undefined && Object.hasOwn(value, first) && mayBe(inner.shape[first], value[first]);
     return (verb ? 100 : 0) + keys.filter((key) => Object.hasOwn(value, key)).length;
   }
   if (inner instanceof z.ZodArray || inner instanceof z.ZodTuple) return isList(value) ? 1 : 0;

@@ -8,12 +8,22 @@ import { calledName } from './environment';
 import { type ArgumentKind, CONDITION_FUNCTIONS, conditionFunction } from './functions';
 
 /** Checks that a called function exists here, and that each literal argument names something that exists. */
-export function checkCall(node: ASTNode, spelled: string, args: readonly ASTNode[], check: ConditionCheck): void {
+export function checkCall(
+  node: ASTNode,
+  spelled: string,
+  args: readonly ASTNode[],
+  check: ConditionCheck,
+): void {
   const name = calledName(spelled);
   const known = conditionFunction(name);
   if (known === undefined) {
     const names = Object.keys(CONDITION_FUNCTIONS);
-    check.problem('CB0504', node, `There is no function "${name}".`, suggest(name, names, `there are ${names.join(', ')}`));
+    check.problem(
+      'CB0504',
+      node,
+      `There is no function "${name}".`,
+      suggest(name, names, `there are ${names.join(', ')}`),
+    );
     return;
   }
   if (known.scope === 'paper' && check.place.scope !== 'paper') {
@@ -21,7 +31,8 @@ export function checkCall(node: ASTNode, spelled: string, args: readonly ASTNode
     return;
   }
   if (args.length !== known.args.length) {
-    const wanted = known.args.length === 0 ? 'no arguments' : `${known.args.length} (${known.args.join(', ')})`;
+    const wanted =
+      known.args.length === 0 ? 'no arguments' : `${known.args.length} (${known.args.join(', ')})`;
     check.problem('CB0502', node, `"${name}" takes ${wanted}, found ${args.length}.`);
     return;
   }
@@ -33,7 +44,12 @@ export function checkCall(node: ASTNode, spelled: string, args: readonly ASTNode
     const literal = literals[index];
     if (argument === undefined) continue;
     if (literal === undefined) {
-      check.problem('CB0509', argument, `"${name}" takes its ids written out in quotes.`, `write ${name}('…')`);
+      check.problem(
+        'CB0509',
+        argument,
+        `"${name}" takes its ids written out in quotes.`,
+        `write ${name}('…')`,
+      );
     } else if (kind === 'local-time') {
       checkTime(argument, literal, check);
     } else {

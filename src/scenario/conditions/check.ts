@@ -1,5 +1,5 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
-import type { Zone } from '../../base';
+import { isLocalDate, type Zone } from '../../base';
 import type { Declarations } from '../declarations';
 import type { DiagnosticCode } from '../diagnostics/codes';
 import { listNames, suggest } from '../diagnostics/nearest';
@@ -42,7 +42,10 @@ export interface ConditionCheck {
 export type ConditionCompiler = (source: string, place: ConditionPlace) => ConditionResult;
 
 /** A compiler of conditions for one scenario: parse, names and values, types, closures. Never throws. */
-export function createConditionCompiler(declarations: Declarations, home: Zone | undefined): ConditionCompiler {
+export function createConditionCompiler(
+  declarations: Declarations,
+  home: Zone | undefined,
+): ConditionCompiler {
   const parse = createConditionParser(declarations);
   return (source, place) => {
     const parsed = parse(source);
@@ -102,15 +105,15 @@ function checkNode(node: ASTNode, check: ConditionCheck): void {
     case '<=':
     case '>':
     case '>=':
+      if (node.args.some(isPeriodEnd)) {
+        checkDates(node.args, check);
+        return;
+      }
+      checkNumbers(node, check);
+      return;
     case '+':
     case '-':
-      for (const side of node.args) {
-        const type = typeOf(side, check);
-        if (type !== undefined && type !== 'int') {
-          check.problem('CB0502', side, `The types do not fit: ${node.op} works on whole numbers only.`);
-        }
-      }
-      checkBoth(node.args, check);
+      checkNumbers(node, check);
       return;
     default:
       check.problem(
@@ -120,6 +123,32 @@ function checkNode(node: ASTNode, check: ConditionCheck): void {
         'see "Conditions" in the reference for what there is',
       );
   }
+}
+
+type Binary = ASTNode & { readonly op: '<' | '<=' | '>' | '>=' | '+' | '-' };
+
+function checkNumbers(node: Binary, check: ConditionCheck): void {
+  for (const side of node.args) {
+    const type = typeOf(side, check);
+    if (type !== undefined && type !== 'int') {
+      check.problem('CB0502', side, `The types do not fit: ${node.op} works on whole numbers only.`);
+    }
+  }
+  checkBoth(node.args, check);
+}
+
+/** `from(…)` and `to(…)` give a day as text, which orders like the days themselves. */
+function isPeriodEnd(node: ASTNode): boolean {
+  return node.op === 'call' && ['from', 'to'].includes(node.args[0]);
+}
+
+function checkDates(sides: readonly ASTNode[], check: ConditionCheck): void {
+  for (const side of sides) {
+    if (isPeriodEnd(side)) continue;
+    if (side.op === 'value' && typeof side.args === 'string' && isLocalDate(side.args)) continue;
+    check.problem('CB0510', side, 'A day is compared with a day.', "write it as '2031-03-03'");
+  }
+  checkBoth(sides, check);
 }
 
 function checkBoth(args: readonly ASTNode[], check: ConditionCheck): void {

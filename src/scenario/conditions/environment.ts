@@ -42,7 +42,9 @@ export function createConditionParser(
   }
   return (source) => {
     try {
-      const parsed = environment.parse(source.replace(STRING_OR_HAS, (found) => (found === 'has' ? OWN_HAS : found)));
+      const parsed = environment.parse(
+        source.replace(STRING_OR_HAS, (found) => (found === 'has' ? OWN_HAS : found)),
+      );
       return { ast: parsed.ast, checkTypes: () => typeError(parsed.check()) };
     } catch (error) {
       if (!(error instanceof ParseError)) throw error;
@@ -71,8 +73,11 @@ function typeError({
   type,
   error,
 }: ReturnType<ReturnType<Environment['parse']>['check']>): ConditionError | undefined {
-  if (!valid) return { offset: error?.range?.start ?? 0, message: plain(error?.summary ?? 'Types do not fit') };
-  return type === 'bool' ? undefined : { offset: 0, message: `it gives ${type ?? 'nothing'}, not true or false` };
+  if (!valid)
+    return { offset: error?.range?.start ?? 0, message: plain(error?.summary ?? 'Types do not fit') };
+  return type === 'bool'
+    ? undefined
+    : { offset: 0, message: `it gives ${type ?? 'nothing'}, not true or false` };
 }
 
 function plain(summary: string): string {

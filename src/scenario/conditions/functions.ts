@@ -121,6 +121,18 @@ export const CONDITION_FUNCTIONS = {
     returns: 'string',
     description: 'What the field holds, as text; empty text if nothing.',
   },
+  from: {
+    scope: 'paper',
+    args: ['field'],
+    returns: 'string',
+    description: 'First day of a period field, such as "2031-03-03"; empty text if nothing.',
+  },
+  to: {
+    scope: 'paper',
+    args: ['field'],
+    returns: 'string',
+    description: 'Last day of a period field; empty text if nothing.',
+  },
   picked: {
     scope: 'paper',
     args: ['field', 'option'],

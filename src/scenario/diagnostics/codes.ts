@@ -1,4 +1,26 @@
+import type { CodeEntry } from './code-entry';
+import { CONTENT_CODES } from './codes-content';
+import { FLOW_CODES } from './codes-flow';
+import { MEANING_CODES } from './codes-meaning';
+import { READING_CODES } from './codes-reading';
+import { WORK_CODES } from './codes-work';
 import type { Severity } from './diagnostic';
-export type DiagnosticCode = string;
-const WARN = new Set(['CB0009','CB0010','CB0603','CB0604','CB0611','CB0801','CB0802','CB0803','CB0806','CB0807','CB0810']);
-export function severityOf(code: DiagnosticCode): Severity { return WARN.has(code) ? 'warning' : 'error'; }
+
+/** Every diagnostic code, in order. */
+export const DIAGNOSTIC_CODES = {
+  ...READING_CODES,
+  ...MEANING_CODES,
+  ...FLOW_CODES,
+  ...WORK_CODES,
+  ...CONTENT_CODES,
+} as const;
+
+export type DiagnosticCode = keyof typeof DIAGNOSTIC_CODES;
+
+export function severityOf(code: DiagnosticCode): Severity {
+  return codeEntry(code).severity;
+}
+
+export function codeEntry(code: DiagnosticCode): CodeEntry {
+  return DIAGNOSTIC_CODES[code];
+}

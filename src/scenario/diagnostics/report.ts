@@ -1,4 +1,4 @@
-import { type JsonDocument, lineAndColumn, offsetOf, offsetWithin } from '../json-document';
+import { createLineIndex, type JsonDocument, offsetOf, offsetWithin } from '../json-document';
 import { type JsonPath, pointerOf } from '../json-path';
 import { type DiagnosticCode, severityOf } from './codes';
 import type { Diagnostic } from './diagnostic';
@@ -29,8 +29,8 @@ export interface Reporter {
   readonly report: Report;
   readonly hasErrors: () => boolean;
   diagnostics(
-    documents: ReadonlyMap<string, JsonDocument>,
     texts: ReadonlyMap<string, string>,
+    documents: ReadonlyMap<string, JsonDocument>,
     name: string | undefined,
   ): readonly Diagnostic[];
 }
@@ -42,9 +42,10 @@ export function createReporter(): Reporter {
       problems.push({ code, place, message, ...(fix === undefined ? {} : { fix }) });
     },
     hasErrors: () => problems.some(({ code }) => severityOf(code) === 'error'),
-    diagnostics: (documents, texts, name) =>
-      problems
-        .map((problem) => locate(problem, documents, texts, name))
+    diagnostics: (texts, documents, name) => {
+      const locate = createLocator(texts, documents, name);
+      return problems
+        .map(locate)
         .toSorted(
           (left, right) =>
             compareText(left.file, right.file) ||
@@ -52,32 +53,42 @@ export function createReporter(): Reporter {
             left.column - right.column ||
             compareText(left.code, right.code) ||
             compareText(left.message, right.message),
-        ),
+        );
+    },
   };
 }
 
-function locate(
-  { code, place, message, fix }: Problem,
-  documents: ReadonlyMap<string, JsonDocument>,
+function createLocator(
   texts: ReadonlyMap<string, string>,
+  documents: ReadonlyMap<string, JsonDocument>,
   name: string | undefined,
-): Diagnostic {
-  const document = documents.get(place.file);
-  const text = document?.text ?? texts.get(place.file) ?? '';
-  let offset = place.offset ?? 0;
-  if (document && place.path && place.offset === undefined) {
-    offset = offsetOf(document, place.path, place.at);
-    if (place.within !== undefined && text[offset] === '"') offset = offsetWithin(text, offset, place.within);
-  }
-  return {
-    code,
-    severity: severityOf(code),
-    file: name === undefined ? place.file : `${name}/${place.file}`,
-    ...lineAndColumn(text, offset),
-    pointer: pointerOf(place.path ?? []),
-    message,
-    ...(fix === undefined ? {} : { fix }),
+): (problem: Problem) => Diagnostic {
+  const indexes = new Map<string, ReturnType<typeof createLineIndex>>();
+  return ({ code, place, message, fix }) => {
+    const text = texts.get(place.file) ?? '';
+    const lineAndColumn = indexes.get(place.file) ?? createLineIndex(text);
+    indexes.set(place.file, lineAndColumn);
+    return {
+      code,
+      severity: severityOf(code),
+      file: name === undefined ? place.file : `${name}/${place.file}`,
+      ...lineAndColumn(offsetIn(text, documents.get(place.file), place)),
+      pointer: pointerOf(place.path ?? []),
+      message,
+      ...(fix === undefined ? {} : { fix }),
+    };
   };
+}
+
+function offsetIn(
+  text: string,
+  document: JsonDocument | undefined,
+  { offset, path, at, within }: Place,
+): number {
+  if (offset !== undefined) return offset;
+  if (document === undefined || path === undefined) return 0;
+  const start = offsetOf(document, path, at);
+  return within !== undefined && text[start] === '"' ? offsetWithin(text, start, within) : start;
 }
 
 function compareText(left: string, right: string): number {

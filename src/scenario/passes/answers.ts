@@ -23,12 +23,17 @@ export function checkAnswer(field: FieldSpec, answer: FieldAnswer, path: JsonPat
       if (answer !== true) misfit('true');
       return;
     case 'range':
-      if (!isObject(answer) || !('from' in answer)) misfit('{ "from": [earliest, latest], "to": [earliest, latest] }');
+      if (!isObject(answer) || !('from' in answer))
+        misfit('{ "from": [earliest, latest], "to": [earliest, latest] }');
       else {
         for (const end of ['from', 'to'] as const) {
           const [earliest, latest] = answer[end];
           if (earliest > latest) {
-            report('CB0709', inScenario([...path, end]), `${earliest} is later than ${latest}: no date is between them.`);
+            report(
+              'CB0708',
+              inScenario([...path, end]),
+              `${earliest} is later than ${latest}: no date is between them.`,
+            );
           }
         }
       }
@@ -42,7 +47,11 @@ export function checkAnswer(field: FieldSpec, answer: FieldAnswer, path: JsonPat
     case 'count':
       if (!isObject(answer) || !('least' in answer)) misfit('{ "least": a number, "most": a number }');
       else if (answer.least > answer.most) {
-        report('CB0709', inScenario(path), `${answer.least} is more than ${answer.most}: no number is between them.`);
+        report(
+          'CB0708',
+          inScenario(path),
+          `${answer.least} is more than ${answer.most}: no number is between them.`,
+        );
       }
       return;
   }
@@ -67,7 +76,8 @@ export function checkFieldValue(field: FieldSpec, value: FieldValue, path: JsonP
       return;
     case 'range':
       if (!isObject(value) || !('from' in value)) misfit('{ "from": a date, "to": a date }');
-      else if (![value.from, value.to].every((date) => date === '' || isLocalDate(date))) misfit('two dates YYYY-MM-DD');
+      else if (![value.from, value.to].every((date) => date === '' || isLocalDate(date)))
+        misfit('two dates YYYY-MM-DD');
       return;
     case 'instant':
       if (!isObject(value) || !('utc' in value)) misfit('{ "local": a time, "utc": a time }');

@@ -25,7 +25,11 @@ export function checkBodies(draft: Draft, report: Report): void {
       const translated = bodies.get(translatedKey);
       const file = fileOf(translatedKey);
       if (translated === undefined) {
-        report('CB0806', inScenario(path, 'key'), `There is no body file ${file}; the first language is shown.`);
+        report(
+          'CB0806',
+          inScenario(path, 'key'),
+          `There is no body file ${file}; the first language is shown.`,
+        );
         continue;
       }
       checkPlaceholders(translated, (offset) => ({ file, offset }), draft, report);
@@ -34,7 +38,12 @@ export function checkBodies(draft: Draft, report: Report): void {
   }
   for (const key of bodies.keys()) {
     if (wanted.has(key)) continue;
-    report('CB0807', { file: fileOf(key) }, 'This is the body of no exhibit, variant and language.', suggest(key, wanted));
+    report(
+      'CB0807',
+      { file: fileOf(key) },
+      'This is the body of no exhibit, variant and language.',
+      suggest(key, wanted),
+    );
   }
 }
 

@@ -1,4 +1,11 @@
-import { type JsonValue, type MinuteRange, type OfficeCalendar, parseHours, parseTimeRange, type Zone } from '../../base';
+import {
+  type JsonValue,
+  type MinuteRange,
+  type OfficeCalendar,
+  parseHours,
+  parseTimeRange,
+  type Zone,
+} from '../../base';
 import type { Report } from '../diagnostics/report';
 import { inScenario } from '../draft';
 import { entriesOf, isList, member } from '../json-path';
@@ -31,7 +38,12 @@ function readCalendar(
   const closed = member(agency, 'closed');
   const zone = typeof zoneId === 'string' ? zones.get(zoneId) : undefined;
   if (!hours?.ok || !zone) return undefined;
-  return { ...hours.value, zone, breaks, closed: isList(closed) ? closed.filter((day) => typeof day === 'string') : [] };
+  return {
+    ...hours.value,
+    zone,
+    breaks,
+    closed: isList(closed) ? closed.filter((day) => typeof day === 'string') : [],
+  };
 }
 
 function readBreaks(id: string, list: JsonValue | undefined, report: Report): readonly MinuteRange[] {

@@ -14,7 +14,8 @@ export function checkCatalogues(draft: Draft, report: Report): void {
   for (const language of others) checkLanguage(language, draft, report);
   for (const [language, file] of draft.content.catalogues) {
     if (others.includes(language)) continue;
-    const reason = language === first ? 'its texts stand in scenario.json' : 'meta.languages does not name it';
+    const reason =
+      language === first ? 'its texts stand in scenario.json' : 'meta.languages does not name it';
     report('CB0810', { file }, `There is a catalogue for "${language}", but ${reason}.`);
   }
   checkBodies(draft, report);
@@ -26,7 +27,11 @@ function checkLanguage(language: string, draft: Draft, report: Report): void {
   if (!document) {
     // A catalogue that is there but cannot be read has been reported.
     if (!draft.content.catalogues.has(language)) {
-      report('CB0801', { file }, `There is no catalogue for "${language}"; every text stays in the first language.`);
+      report(
+        'CB0801',
+        { file },
+        `There is no catalogue for "${language}"; every text stays in the first language.`,
+      );
     }
     return;
   }
@@ -38,7 +43,12 @@ function checkLanguage(language: string, draft: Draft, report: Report): void {
     const place = { file, path: [key] };
     const original = draft.texts.get(key);
     if (original === undefined) {
-      report('CB0803', { ...place, at: 'key' }, `There is no text "${key}" in scenario.json.`, suggest(key, draft.texts.keys()));
+      report(
+        'CB0803',
+        { ...place, at: 'key' },
+        `There is no text "${key}" in scenario.json.`,
+        suggest(key, draft.texts.keys()),
+      );
     }
     if (typeof text !== 'string' || text === '') {
       report('CB0808', place, `The text of "${key}" is not a text.`);
@@ -60,7 +70,8 @@ export function checkParity(original: string, translated: string, place: Place, 
   const missing = here.filter((name) => !there.includes(name));
   const extra = there.filter((name) => !here.includes(name));
   if (missing.length > 0) report('CB0804', place, `The translation lacks ${listNames(new Set(missing))}.`);
-  if (extra.length > 0) report('CB0804', place, `The first language does not have ${listNames(new Set(extra))}.`);
+  if (extra.length > 0)
+    report('CB0804', place, `The first language does not have ${listNames(new Set(extra))}.`);
 }
 
 function placeholdersOf(text: string): readonly string[] {
@@ -68,7 +79,12 @@ function placeholdersOf(text: string): readonly string[] {
 }
 
 /** Ledger placeholders must name something of the ledger, hashes an exhibit. */
-export function checkPlaceholders(text: string, place: (within: number) => Place, draft: Draft, report: Report): void {
+export function checkPlaceholders(
+  text: string,
+  place: (within: number) => Place,
+  draft: Draft,
+  report: Report,
+): void {
   for (const placeholder of findPlaceholders(text)) {
     const { kind, label, offset, whole } = placeholder;
     if (kind === 'hash') {
@@ -77,7 +93,12 @@ export function checkPlaceholders(text: string, place: (within: number) => Place
         report('CB0809', place(offset), `${whole} names no exhibit.`, suggest(label, known));
       }
     } else if (!KINDS.includes(kind)) {
-      report('CB0809', place(offset), `There is no placeholder "${kind}".`, suggest(kind, KINDS, `there are ${KINDS.join(', ')}`));
+      report(
+        'CB0809',
+        place(offset),
+        `There is no placeholder "${kind}".`,
+        suggest(kind, KINDS, `there are ${KINDS.join(', ')}`),
+      );
     } else if (ledgerText(draft.value, placeholder) === undefined) {
       const known = draft.declarations.ids(kind === 'address' ? 'address' : 'transaction');
       report('CB0809', place(offset), `${whole} names nothing in the ledger.`, suggest(label, known));

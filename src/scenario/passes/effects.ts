@@ -17,7 +17,11 @@ export function checkEffects(draft: Draft, report: Report): void {
   }
 }
 
-function factOf(value: JsonValue, verb: string, draft: Draft): { readonly name: string; readonly domain: FactDomain } | undefined {
+function factOf(
+  value: JsonValue,
+  verb: string,
+  draft: Draft,
+): { readonly name: string; readonly domain: FactDomain } | undefined {
   const name = member(value, verb);
   const domain = typeof name === 'string' ? draft.declarations.facts.get(name) : undefined;
   return typeof name === 'string' && domain ? { name, domain } : undefined;
@@ -44,23 +48,41 @@ function checkSet(value: JsonValue, path: JsonPath, draft: Draft, report: Report
       if (typeof to !== 'string' || !domain.values.includes(to)) {
         const values = `its values are ${listNames(domain.values)}`;
         const fix = typeof to === 'string' ? suggest(to, domain.values, values) : values;
-        report('CB0304', place, `"${name}" is a choice and cannot become ${JSON.stringify(to ?? null)}.`, fix);
+        report(
+          'CB0304',
+          place,
+          `"${name}" is a choice and cannot become ${JSON.stringify(to ?? null)}.`,
+          fix,
+        );
       }
       return;
   }
 }
 
-function checkLevel(verb: 'raise' | 'lower', value: JsonValue, path: JsonPath, draft: Draft, report: Report): void {
+function checkLevel(
+  verb: 'raise' | 'lower',
+  value: JsonValue,
+  path: JsonPath,
+  draft: Draft,
+  report: Report,
+): void {
   const fact = factOf(value, verb, draft);
   if (!fact || fact.domain.kind === 'level') return;
-  report('CB0304', inScenario([...path, verb]), `"${fact.name}" is a ${fact.domain.kind}; only a level can ${verb === 'raise' ? 'rise' : 'fall'}.`, 'use "set"');
+  report(
+    'CB0304',
+    inScenario([...path, verb]),
+    `"${fact.name}" is a ${fact.domain.kind}; only a level can ${verb === 'raise' ? 'rise' : 'fall'}.`,
+    'use "set"',
+  );
 }
 
 function checkAdd(value: JsonValue, path: JsonPath, draft: Draft, report: Report): void {
   const exhibit = member(value, 'add');
   if (typeof exhibit !== 'string') return;
   const variant = member(value, 'variant');
-  const variants = entriesOf(member(member(member(draft.value, 'exhibits'), exhibit), 'variants')).map(([id]) => id);
+  const variants = entriesOf(member(member(member(draft.value, 'exhibits'), exhibit), 'variants')).map(
+    ([id]) => id,
+  );
   if (typeof variant === 'string' && !variants.includes(variant)) {
     const fix = suggest(variant, variants, `there are ${listNames(variants)}`);
     report('CB0303', inScenario([...path, 'variant']), `"${exhibit}" has no variant "${variant}".`, fix);
@@ -68,6 +90,11 @@ function checkAdd(value: JsonValue, path: JsonPath, draft: Draft, report: Report
   const by = member(value, 'by');
   if (typeof by === 'string' && draft.declarations.workKind(by) === undefined) {
     const known = draft.declarations.ids('work');
-    report('CB0302', inScenario([...path, 'by']), `There is no form, request or decision "${by}".`, suggest(by, known));
+    report(
+      'CB0302',
+      inScenario([...path, 'by']),
+      `There is no form, request or decision "${by}".`,
+      suggest(by, known),
+    );
   }
 }

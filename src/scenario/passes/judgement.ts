@@ -29,7 +29,11 @@ export function checkJudgement(spec: Scenario, report: Report): void {
   }
   for (const [id, { options }] of Object.entries(spec.decisions ?? {})) {
     if (Object.keys(options).length < 2) {
-      report('CB0713', inScenario(['decisions', id, 'options'], 'key'), 'There is nothing to decide between.');
+      report(
+        'CB0712',
+        inScenario(['decisions', id, 'options'], 'key'),
+        'There is nothing to decide between.',
+      );
     }
   }
   checkFacts(spec, report);
@@ -50,7 +54,12 @@ function checkSlots(
   for (const name of shown) {
     if (declared.includes(name)) continue;
     const fix = suggest(name, declared, `there are ${listNames(declared)}`);
-    report('CB0704', { ...inScenario(sentencePath), within: sentence.indexOf(`{${name}}`) }, `There is no slot "${name}".`, fix);
+    report(
+      'CB0704',
+      { ...inScenario(sentencePath), within: sentence.indexOf(`{${name}}`) },
+      `There is no slot "${name}".`,
+      fix,
+    );
   }
   for (const [name, { domain, right }] of Object.entries(slots)) {
     if (!shown.includes(name)) {
@@ -61,7 +70,12 @@ function checkSlots(
   }
 }
 
-function checkContradicted({ slots, contradicted = [] }: FindingSpec, path: JsonPath, spec: Scenario, report: Report): void {
+function checkContradicted(
+  { slots, contradicted = [] }: FindingSpec,
+  path: JsonPath,
+  spec: Scenario,
+  report: Report,
+): void {
   for (const [index, { slot, values }] of contradicted.entries()) {
     const at = [...path, 'contradicted', index];
     const declared = own(slots, slot);
@@ -74,7 +88,11 @@ function checkContradicted({ slots, contradicted = [] }: FindingSpec, path: Json
     if (options) checkOptions(values, options, [...at, 'values'], report);
     for (const [place, value] of values.entries()) {
       if (!declared.right.includes(value)) continue;
-      report('CB0710', inScenario([...at, 'values', place]), `"${value}" is right, so nothing contradicts it.`);
+      report(
+        'CB0709',
+        inScenario([...at, 'values', place]),
+        `"${value}" is right, so nothing contradicts it.`,
+      );
     }
   }
 }
@@ -87,10 +105,14 @@ function optionsOf(domain: string, { domains = {} }: Scenario): readonly string[
 function checkFacts({ facts = {} }: Scenario, report: Report): void {
   for (const [name, fact] of Object.entries(facts)) {
     if ('level' in fact && fact.level[0] >= fact.level[1]) {
-      report('CB0709', inScenario(['facts', name, 'level']), 'The minimum of a level is less than its maximum.');
+      report(
+        'CB0708',
+        inScenario(['facts', name, 'level']),
+        'The minimum of a level is less than its maximum.',
+      );
     }
     if ('choice' in fact && new Set(fact.choice).size < fact.choice.length) {
-      report('CB0709', inScenario(['facts', name, 'choice']), 'A value of the choice stands twice.');
+      report('CB0708', inScenario(['facts', name, 'choice']), 'A value of the choice stands twice.');
     }
   }
 }
@@ -98,7 +120,13 @@ function checkFacts({ facts = {} }: Scenario, report: Report): void {
 function checkOperation({ operation }: Scenario, report: Report): void {
   for (const [id, { needs = [], earliest, latest }] of Object.entries(operation?.steps ?? {})) {
     const path = ['operation', 'steps', id];
-    checkOptions(needs, Object.keys(operation?.steps ?? {}).filter((other) => other !== id), [...path, 'needs'], report);
-    if (earliest > latest) report('CB0709', inScenario([...path, 'earliest']), 'The earliest start is later than the latest.');
+    checkOptions(
+      needs,
+      Object.keys(operation?.steps ?? {}).filter((other) => other !== id),
+      [...path, 'needs'],
+      report,
+    );
+    if (earliest > latest)
+      report('CB0708', inScenario([...path, 'earliest']), 'The earliest start is later than the latest.');
   }
 }

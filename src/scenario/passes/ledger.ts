@@ -18,7 +18,11 @@ export function checkLedger({ ledger }: Scenario, report: Report): void {
     });
     const known = coins.filter((coin) => coin !== undefined);
     if (known.length < coins.length) {
-      report('CB0902', inScenario(['ledger', 'transactions', label]), `${label} moves more bitcoin than there is.`);
+      report(
+        'CB0902',
+        inScenario(['ledger', 'transactions', label]),
+        `${label} moves more bitcoin than there is.`,
+      );
       return;
     }
     transactions.push({
@@ -30,16 +34,26 @@ export function checkLedger({ ledger }: Scenario, report: Report): void {
     });
   }
   const addresses = Object.fromEntries(
-    Object.entries(ledger.addresses).map(([label, { kind, external }]) => [label, { kind, external: external === true }]),
+    Object.entries(ledger.addresses).map(([label, { kind, external }]) => [
+      label,
+      { kind, external: external === true },
+    ]),
   );
   for (const problem of checkNamedLedger(transactions, addresses)) reportProblem(problem, report);
 }
 
-function reportProblem({ code, transaction, side, index, message }: NamedLedgerProblem, report: Report): void {
+function reportProblem(
+  { code, transaction, side, index, message }: NamedLedgerProblem,
+  report: Report,
+): void {
   const own = CODES[code];
   if (own === undefined) return;
   const within = side === undefined || index === undefined ? [] : [side, index];
-  report(own, inScenario(['ledger', 'transactions', transaction, ...within], within.length > 0 ? 'value' : 'key'), `${message}.`);
+  report(
+    own,
+    inScenario(['ledger', 'transactions', transaction, ...within], within.length > 0 ? 'value' : 'key'),
+    `${message}.`,
+  );
 }
 
 /** An empty side is a matter of shape, an unknown address one of references, and JSON has no label twice. */

@@ -37,13 +37,23 @@ export function checkOutcomes(
       const message = `The last outcome of a ${of} has no condition, or there may be none at all.`;
       report('CB0705', inScenario([...path, key, 'when']), message);
     } else if (!last && when === undefined) {
-      report('CB0706', inScenario([...path, key]), 'This outcome has no condition, so those after it are never taken.');
+      report(
+        'CB0706',
+        inScenario([...path, key]),
+        'This outcome has no condition, so those after it are never taken.',
+      );
     }
   }
 }
 
 /** The field of a paper, or a problem at `path` if it has none of that name. */
-export function findField(paper: Paper, name: string, path: JsonPath, report: Report, at?: 'key'): FieldSpec | undefined {
+export function findField(
+  paper: Paper,
+  name: string,
+  path: JsonPath,
+  report: Report,
+  at?: 'key',
+): FieldSpec | undefined {
   const field = own(paper.fields, name);
   if (field) return field;
   const known = Object.keys(paper.fields);
@@ -61,10 +71,18 @@ function checkPaper(paper: Paper, path: JsonPath, report: Report): void {
     }
     const custody = 'about' in paper && paper.about !== undefined;
     if (field.points && field.right === undefined && !custody) {
-      report('CB0711', inScenario([...at, 'points'], 'key'), 'Nobody can earn these points: the field has no "right".');
+      report(
+        'CB0710',
+        inScenario([...at, 'points'], 'key'),
+        'Nobody can earn these points: the field has no "right".',
+      );
     }
     if (field.points && paper.point === undefined && !custody) {
-      report('CB0711', inScenario([...at, 'points'], 'key'), 'These points count nowhere: the form has no "point".');
+      report(
+        'CB0710',
+        inScenario([...at, 'points'], 'key'),
+        'These points count nowhere: the form has no "point".',
+      );
     }
   }
   for (const [index, { values }] of (paper.prefill ?? []).entries()) {
@@ -83,14 +101,19 @@ function checkRegisters(spec: Scenario, report: Report): void {
     if (!register) continue;
     const path = ['exhibits', id, 'register'];
     if (!custody) {
-      report('CB0712', inScenario(path, 'key'), 'No form is about exhibits, so nothing can be registered.');
+      report('CB0711', inScenario(path, 'key'), 'No form is about exhibits, so nothing can be registered.');
       continue;
     }
     checkRegisterAnswers(custody, register.answers, [...path, 'answers'], report);
     for (const [variant, answers] of Object.entries(register.variants ?? {})) {
       const at = [...path, 'variants', variant];
       if (!Object.hasOwn(variants, variant)) {
-        report('CB0303', inScenario(at, 'key'), `"${id}" has no variant "${variant}".`, suggest(variant, Object.keys(variants)));
+        report(
+          'CB0303',
+          inScenario(at, 'key'),
+          `"${id}" has no variant "${variant}".`,
+          suggest(variant, Object.keys(variants)),
+        );
       }
       checkRegisterAnswers(custody, answers, at, report);
     }

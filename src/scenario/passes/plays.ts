@@ -16,11 +16,18 @@ export function checkPlays(draft: Draft, spec: Scenario, report: Report): void {
       if (values && name !== 'mode') checkOptions([value], values, path, report, true);
       else report('CB0301', inScenario(path, 'key'), `There is no parameter "${name}" in parameters.`);
     }
-    for (const [index, step] of steps.entries()) checkStep(step, ['plays', id, 'steps', index], draft, spec, report);
+    for (const [index, step] of steps.entries())
+      checkStep(step, ['plays', id, 'steps', index], draft, spec, report);
   }
 }
 
-function checkStep(step: PlayStep, path: JsonPath, { declarations }: Draft, spec: Scenario, report: Report): void {
+function checkStep(
+  step: PlayStep,
+  path: JsonPath,
+  { declarations }: Draft,
+  spec: Scenario,
+  report: Report,
+): void {
   const known = (kind: string, id: string, ids: readonly string[], key: string): void => {
     if (ids.includes(id)) return;
     const fix = suggest(id, ids, `there are ${listNames(ids)}`);
@@ -30,12 +37,25 @@ function checkStep(step: PlayStep, path: JsonPath, { declarations }: Draft, spec
   if ('open' in step) known('document', step.open, documents, 'open');
   else if ('await' in step) known('document', step.await, documents, 'await');
   else if ('close' in step) known('stage', step.close, [...declarations.stages], 'close');
-  else if ('decide' in step) checkOptions([step.option], declarations.options(step.decide), [...path, 'option'], report, true);
+  else if ('decide' in step)
+    checkOptions([step.option], declarations.options(step.decide), [...path, 'option'], report, true);
   else if ('recall' in step) {
-    checkOptions([step.option], Object.keys(own(spec.recall, step.recall)?.options ?? {}), [...path, 'option'], report, true);
+    checkOptions(
+      [step.option],
+      Object.keys(own(spec.recall, step.recall)?.options ?? {}),
+      [...path, 'option'],
+      report,
+      true,
+    );
   } else if ('fill' in step) {
     const paper = own(spec.forms, step.fill) ?? own(spec.instruments, step.fill);
-    if (!paper) known('form or request', step.fill, [...declarations.ids('form'), ...declarations.ids('instrument')], 'fill');
+    if (!paper)
+      known(
+        'form or request',
+        step.fill,
+        [...declarations.ids('form'), ...declarations.ids('instrument')],
+        'fill',
+      );
     for (const [name, value] of Object.entries(paper ? step.fields : {})) {
       const at = [...path, 'fields', name];
       const field = paper && findField(paper, name, at, report, 'key');
@@ -60,9 +80,20 @@ function checkSlotValues(
   for (const [name, value] of Object.entries(values)) {
     const domain = own(slots, name)?.domain;
     if (domain === undefined) {
-      report('CB0704', inScenario([...path, name], 'key'), `There is no slot "${name}".`, suggest(name, Object.keys(slots)));
+      report(
+        'CB0704',
+        inScenario([...path, name], 'key'),
+        `There is no slot "${name}".`,
+        suggest(name, Object.keys(slots)),
+      );
     } else {
-      checkOptions([value], Object.keys(own(spec.domains, domain)?.options ?? {}), [...path, name], report, true);
+      checkOptions(
+        [value],
+        Object.keys(own(spec.domains, domain)?.options ?? {}),
+        [...path, name],
+        report,
+        true,
+      );
     }
   }
 }

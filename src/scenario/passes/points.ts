@@ -1,6 +1,7 @@
 import type { Report } from '../diagnostics/report';
 import { type Draft, inScenario } from '../draft';
 import { isRecord, type JsonPath, member, own } from '../json-path';
+import type { FormSpec, InstrumentSpec } from '../schema/papers';
 import type { Scenario } from '../schema/scenario';
 
 type Points = Readonly<Record<string, number>>;
@@ -33,7 +34,11 @@ export function checkPoints(draft: Draft, spec: Scenario, report: Report): void 
       );
       if (sum >= limit) continue;
       const place = inScenario(['scoring', 'points', point, 'most', competency]);
-      report('CB0714', place, `Nothing gives ${limit} points of ${competency} here: all there is gives ${sum}.`);
+      report(
+        'CB0713',
+        place,
+        `Nothing gives ${limit} points of ${competency} here: all there is gives ${sum}.`,
+      );
     }
   }
 }
@@ -42,7 +47,8 @@ export function checkPoints(draft: Draft, spec: Scenario, report: Report): void 
 function paperGains(spec: Scenario): readonly Gain[] {
   const gains: Gain[] = [];
   for (const part of ['forms', 'instruments'] as const) {
-    for (const [id, paper] of Object.entries(spec[part] ?? {})) {
+    const papers: Readonly<Record<string, FormSpec | InstrumentSpec>> = spec[part] ?? {};
+    for (const [id, paper] of Object.entries(papers)) {
       const all = sum(Object.values(paper.fields).map(({ points }) => points));
       if (paper.point !== undefined) gains.push({ point: paper.point, points: all, path: [part, id] });
     }

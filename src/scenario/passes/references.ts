@@ -43,15 +43,30 @@ function checkOffended(draft: Draft, report: Report): void {
     const fact = member(agency, 'offended');
     const domain = typeof fact === 'string' ? draft.declarations.facts.get(fact) : undefined;
     if (domain && domain.kind !== 'flag') {
-      report('CB0304', inScenario(['agencies', id, 'offended']), `"${String(fact)}" is a ${domain.kind}, not a flag.`);
+      report(
+        'CB0304',
+        inScenario(['agencies', id, 'offended']),
+        `"${String(fact)}" is a ${domain.kind}, not a flag.`,
+      );
     }
   }
 }
 
 /** Words that CEL or the engine has taken. */
-const TAKEN = ['mode', 'true', 'false', 'null', 'in', 'has', 'bool', 'int', 'uint', 'double', 'string', 'bytes'].concat(
-  ['list', 'map', 'type', 'dyn', 'null_type', 'timestamp', 'duration', 'optional'],
-);
+const TAKEN = [
+  'mode',
+  'true',
+  'false',
+  'null',
+  'in',
+  'has',
+  'bool',
+  'int',
+  'uint',
+  'double',
+  'string',
+  'bytes',
+].concat(['list', 'map', 'type', 'dyn', 'null_type', 'timestamp', 'duration', 'optional']);
 
 /** Conditions read facts and parameters by plain name, so the names share one space. */
 function checkNames(draft: Draft, report: Report): void {
@@ -77,13 +92,23 @@ function checkUnique(draft: Draft, report: Report): void {
     for (const id of draft.declarations.ids(kind)) {
       const before = owner.get(id);
       if (before === undefined) owner.set(id, part);
-      else report('CB0306', inScenario([part, id], 'key'), `"${id}" is already the id of something in ${before}.`);
+      else
+        report(
+          'CB0306',
+          inScenario([part, id], 'key'),
+          `"${id}" is already the id of something in ${before}.`,
+        );
     }
   }
   checkStages(member(draft.value, 'flow'), ['flow'], owner, report);
 }
 
-function checkStages(node: JsonValue | undefined, path: JsonPath, owner: Map<string, string>, report: Report): void {
+function checkStages(
+  node: JsonValue | undefined,
+  path: JsonPath,
+  owner: Map<string, string>,
+  report: Report,
+): void {
   for (const [id, state] of entriesOf(member(node, 'states'))) {
     const at = [...path, 'states', id];
     if (valueAt(state, ['stage']) !== undefined) {

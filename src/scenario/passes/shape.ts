@@ -4,6 +4,7 @@ import { listNames, suggest } from '../diagnostics/nearest';
 import type { Report } from '../diagnostics/report';
 import { inScenario } from '../draft';
 import { isList, isRecord, type JsonPath, member, valueAt } from '../json-path';
+import { FORBIDDEN_KEYS } from '../parse-json';
 import { SCENARIO_FORMAT, type Scenario, scenarioSchema } from '../schema/scenario';
 import { pickBranch, schemaOf, unwrap } from '../walk';
 
@@ -46,13 +47,21 @@ function explain(issue: Issue, base: JsonPath, explaining: Explaining): void {
       report('CB0205', place, `Too much: at most ${issue.maximum}${unitOf(value)}, found ${sizeOf(value)}.`);
       return;
     case 'too_small':
-      report('CB0205', place, `Too little: at least ${issue.minimum}${unitOf(value)}, found ${sizeOf(value)}.`);
+      report(
+        'CB0205',
+        place,
+        `Too little: at least ${issue.minimum}${unitOf(value)}, found ${sizeOf(value)}.`,
+      );
       return;
     case 'not_multiple_of':
       report('CB0205', place, `${describe(value)} is not a multiple of ${issue.divisor}.`);
       return;
     case 'invalid_key':
-      report('CB0208', inScenario(path, 'key'), `"${String(path.at(-1))}" is not ${issue.issues[0]?.message ?? 'a key'}.`);
+      report(
+        'CB0208',
+        inScenario(path, 'key'),
+        `"${String(path.at(-1))}" is not ${issue.issues[0]?.message ?? 'a key'}.`,
+      );
       return;
     case 'invalid_union':
       explainUnion(path, explaining);
@@ -69,6 +78,8 @@ function explainUnknownKeys(keys: readonly string[], path: JsonPath, { scenario,
   const known = schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
   const where = path.length === 0 ? 'a scenario' : `"${String(path.at(-1))}"`;
   for (const key of keys) {
+    // Said with its own code when the JSON was read.
+    if (FORBIDDEN_KEYS.includes(key)) continue;
     const fix = suggest(key, known, `its keys are ${listNames(known)}`);
     report('CB0201', inScenario([...path, key], 'key'), `"${key}" is no key of ${where}.`, fix);
   }
@@ -82,16 +93,29 @@ function explainMissing(path: JsonPath, expected: string, { scenario, report }: 
     return;
   }
   const description = schemaAt(scenario, path).meta()?.description;
-  report('CB0203', inScenario(parent), `The key "${key}" is missing.`, description && `"${key}": ${description}`);
+  report(
+    'CB0203',
+    inScenario(parent),
+    `The key "${key}" is missing.`,
+    description && `"${key}": ${description}`,
+  );
 }
 
-function explainValue(values: readonly z.core.util.Primitive[], path: JsonPath, explaining: Explaining): void {
+function explainValue(
+  values: readonly z.core.util.Primitive[],
+  path: JsonPath,
+  explaining: Explaining,
+): void {
   const { scenario, report } = explaining;
   const value = valueAt(scenario, path);
   if (value === undefined) {
     explainMissing(path, 'string', explaining);
   } else if (path.length === 1 && path[0] === 'format') {
-    report('CB0209', inScenario(path), `This is format ${describe(value)}; only format ${SCENARIO_FORMAT} can be read.`);
+    report(
+      'CB0209',
+      inScenario(path),
+      `This is format ${describe(value)}; only format ${SCENARIO_FORMAT} can be read.`,
+    );
   } else {
     const names = values.map(String);
     const fix = typeof value === 'string' ? suggest(value, names) : undefined;
@@ -116,7 +140,8 @@ function explainUnion(path: JsonPath, explaining: Explaining): void {
     return;
   }
   const forms = union instanceof z.ZodUnion ? union.options.map((option) => formName(schemaOf(option))) : [];
-  const known = union instanceof z.ZodUnion ? union.options.flatMap((option) => firstKey(schemaOf(option))) : [];
+  const known =
+    union instanceof z.ZodUnion ? union.options.flatMap((option) => firstKey(schemaOf(option))) : [];
   const wrong = isRecord(value) ? Object.keys(value)[0] : undefined;
   const fix = wrong === undefined ? undefined : suggest(wrong, known);
   report('CB0207', inScenario(path), `Found ${describe(value)}; expected ${forms.join(', or ')}.`, fix);
@@ -128,7 +153,8 @@ function schemaAt(scenario: JsonValue, path: JsonPath): z.ZodType {
   let value: JsonValue | undefined = scenario;
   for (const step of path) {
     const inner = unwrap(schema, value);
-    if (inner instanceof z.ZodObject) schema = Object.hasOwn(inner.shape, step) ? schemaOf(inner.shape[step]) : z.never();
+    if (inner instanceof z.ZodObject)
+      schema = Object.hasOwn(inner.shape, step) ? schemaOf(inner.shape[step]) : z.never();
     else if (inner instanceof z.ZodRecord) schema = schemaOf(inner.valueType);
     else if (inner instanceof z.ZodArray) schema = schemaOf(inner.element);
     else if (inner instanceof z.ZodTuple) schema = schemaOf(inner.def.items[Number(step)] ?? z.never());
@@ -138,7 +164,9 @@ function schemaAt(scenario: JsonValue, path: JsonPath): z.ZodType {
 }
 
 function peel(schema: z.ZodType): z.ZodType {
-  return schema instanceof z.ZodOptional || schema instanceof z.ZodLazy ? peel(schemaOf(schema.unwrap())) : schema;
+  return schema instanceof z.ZodOptional || schema instanceof z.ZodLazy
+    ? peel(schemaOf(schema.unwrap()))
+    : schema;
 }
 
 function firstKey(schema: z.ZodType): readonly string[] {

@@ -2,7 +2,15 @@ import { suggest } from '../diagnostics/nearest';
 import type { Report } from '../diagnostics/report';
 import { type Draft, inScenario } from '../draft';
 import { eventNames } from '../event-names';
-import { edgesOf, entered, type FlowEdge, type FlowState, lineage, readFlow, resolveTarget } from '../flow-graph';
+import {
+  edgesOf,
+  entered,
+  type FlowEdge,
+  type FlowState,
+  lineage,
+  readFlow,
+  resolveTarget,
+} from '../flow-graph';
 import type { FlowNode } from '../schema/flow';
 import { checkStateForm } from './state-form';
 
@@ -64,7 +72,11 @@ function checkReachable(states: readonly FlowState[], steps: readonly Step[], re
   }
   for (const state of states) {
     if (reached.has(state) || (state.parent && !reached.has(state.parent))) continue;
-    report('CB0603', inScenario(state.path, 'key'), `No transition leads to the state "${state.ids.join('.')}".`);
+    report(
+      'CB0603',
+      inScenario(state.path, 'key'),
+      `No transition leads to the state "${state.ids.join('.')}".`,
+    );
   }
 }
 
@@ -79,7 +91,8 @@ function checkWaysOut(states: readonly FlowState[], steps: readonly Step[], repo
     report('CB0608', inScenario(['flow']), 'No state has an "end": the case can never end.');
   }
   for (const state of states) {
-    if (state.children.length > 0 || state.node.end !== undefined || state.node.history !== undefined) continue;
+    if (state.children.length > 0 || state.node.end !== undefined || state.node.history !== undefined)
+      continue;
     if (lineage(state).some((one) => leaves.has(one))) continue;
     const message = `Nothing leads out of the state "${state.ids.join('.')}", and it is no end.`;
     report('CB0604', inScenario(state.path, 'key'), message);
@@ -100,7 +113,11 @@ function checkLoops(steps: readonly Step[], report: Report): void {
       step = inside.map((state) => next.get(state)).find((found) => found !== undefined);
     }
     if (step?.edge.from === first.edge.from) {
-      report('CB0605', inScenario(first.edge.path), 'This is part of a loop that is run through without any event.');
+      report(
+        'CB0605',
+        inScenario(first.edge.path),
+        'This is part of a loop that is run through without any event.',
+      );
     }
   }
 }
@@ -111,8 +128,17 @@ function checkEvents(draft: Draft, states: readonly FlowState[], report: Report)
     for (const event of Object.keys(node.on ?? {})) {
       if (known.has(event)) continue;
       const own = [...known].filter((name) => name.startsWith(`${event.split('.')[0] ?? ''}.`));
-      const fix = suggest(event, own.length > 0 ? own : known, own.length > 0 ? `there are ${own.join(', ')}` : undefined);
-      report('CB0607', inScenario([...path, 'on', event], 'key'), `Nothing ever tells the flow "${event}".`, fix);
+      const fix = suggest(
+        event,
+        own.length > 0 ? own : known,
+        own.length > 0 ? `there are ${own.join(', ')}` : undefined,
+      );
+      report(
+        'CB0607',
+        inScenario([...path, 'on', event], 'key'),
+        `Nothing ever tells the flow "${event}".`,
+        fix,
+      );
     }
   }
 }
@@ -123,7 +149,12 @@ function checkOpened(draft: Draft, states: readonly FlowState[], report: Report)
     for (const id of draft.declarations.ids(kind)) {
       if (opened.has(id)) continue;
       const place = inScenario([PART[kind], id], 'key');
-      report('CB0610', place, `No state opens "${id}", so nobody can do it.`, 'name it in "opens" of a state');
+      report(
+        'CB0610',
+        place,
+        `No state opens "${id}", so nobody can do it.`,
+        'name it in "opens" of a state',
+      );
     }
   }
 }

@@ -84,8 +84,10 @@ function checkPlainTime(text: string, path: JsonPath, report: Report): void {
 function checkFlowKeys(draft: Draft, home: Zone | undefined, report: Report): void {
   const visitNode = (path: JsonPath): void => {
     const node = valueAt(draft.value, path);
-    for (const [key] of entriesOf(member(node, 'after'))) checkDuration(key, [...path, 'after', key], report, 'key');
-    for (const [key] of entriesOf(member(node, 'at'))) checkLocalTime(key, [...path, 'at', key], home, report, 'key');
+    for (const [key] of entriesOf(member(node, 'after')))
+      checkDuration(key, [...path, 'after', key], report, 'key');
+    for (const [key] of entriesOf(member(node, 'at')))
+      checkLocalTime(key, [...path, 'at', key], home, report, 'key');
     for (const [id] of entriesOf(member(node, 'states'))) visitNode([...path, 'states', id]);
   };
   visitNode(['flow']);

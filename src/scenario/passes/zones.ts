@@ -28,7 +28,11 @@ function readZone(id: string, spec: JsonValue, report: Report): Zone | undefined
     if (change === undefined) return undefined;
     const before = changes.at(-1);
     if (before && change.at <= before.at) {
-      report('CB0405', inScenario([...path, 'changes', index, 'from']), 'This change is not later than the one before it.');
+      report(
+        'CB0405',
+        inScenario([...path, 'changes', index, 'from']),
+        'This change is not later than the one before it.',
+      );
       return undefined;
     }
     changes.push(change);

@@ -16,7 +16,7 @@ const register = z.strictObject({
     .optional()
     .meta({ description: 'Right answers of the custody form for this exhibit, by field.' }),
   variants: z
-    .record(value, z.record(name, fieldAnswer))
+    .record(value, z.record(name, fieldAnswer).meta({ description: 'Answers by field.' }))
     .optional()
     .meta({ description: 'Answers that differ for a variant.' }),
   effects: effects.optional(),

@@ -92,6 +92,8 @@ export const EFFECT_VERBS = [
 ] as const;
 
 /** Everything that can happen besides a transition. */
-export const effect = z.union([setFlag, raise, lower, add, expire, deliver, spend, flag, award]);
-export const effects = z.array(effect).max(40);
+export const effect = z
+  .union([setFlag, raise, lower, add, expire, deliver, spend, flag, award])
+  .meta({ description: 'One effect; its first key says which.' });
+export const effects = z.array(effect).max(40).meta({ description: 'Effects, applied in order.' });
 export type Effect = z.infer<typeof effect>;

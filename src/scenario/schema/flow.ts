@@ -2,20 +2,19 @@ import { z } from 'zod';
 import { effects } from './effects';
 import { condition, duration, id, localTime, reference, text, value } from './primitives';
 
-const target = z
-  .string()
-  .max(200)
-  .meta({
-    description: 'A sibling state, or "#" and the path of ids from the top, such as "#alert.hold.none".',
-    role: 'target',
-  });
+const target = z.string().max(200).meta({
+  description: 'A sibling state, or "#" and the path of ids from the top, such as "#alert.hold.none".',
+  role: 'target',
+});
 
 const transition = z.strictObject({
   to: target.optional(),
   when: condition('Taken only if this holds.').optional(),
   effects: effects.optional(),
 });
-const transitions = z.union([target, transition, z.array(transition).min(1)]);
+const transitions = z
+  .union([target, transition, z.array(transition).min(1)])
+  .meta({ description: 'A target, a transition, or several, of which the first that applies is taken.' });
 export type TransitionSpec = z.infer<typeof transition>;
 
 const stage = z.strictObject({

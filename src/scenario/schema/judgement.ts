@@ -21,7 +21,7 @@ export const decision = z.strictObject({
     .union([
       z.strictObject({ exhibit: reference('exhibit', 'Shown beside this exhibit.') }),
       z.strictObject({ message: reference('message', 'Shown beside this message.') }),
-      z.strictObject({ desk: z.literal(true) }),
+      z.strictObject({ desk: z.literal(true).meta({ description: 'Shown on the desk itself.' }) }),
     ])
     .meta({ description: 'Where the trainee meets it.' }),
   options: z
@@ -104,7 +104,10 @@ export const review = z.strictObject({
   title: text('Title.'),
   by: reference('person', 'Who reviews.'),
   agency: reference('agency', 'Whose office hours it takes.'),
-  findings: z.array(reference('finding', 'A finding that may be put to this review.')).min(3),
+  findings: z
+    .array(reference('finding', 'A finding that may be put to this review.'))
+    .min(3)
+    .meta({ description: 'Findings that may be put to this review.' }),
   spend: duration('Case time it takes, in office hours.'),
 });
 
@@ -124,14 +127,18 @@ export const theory = z.strictObject({
 });
 
 export const comparison = z.strictObject({
-  a: z.strictObject({
-    exhibit: reference('exhibit', 'First document.'),
-    span: z.string().max(40).meta({ description: 'Paragraph mark or quotation.' }),
-  }),
-  b: z.strictObject({
-    exhibit: reference('exhibit', 'Second document.'),
-    span: z.string().max(40).meta({ description: 'Paragraph mark or quotation.' }),
-  }),
+  a: z
+    .strictObject({
+      exhibit: reference('exhibit', 'First document.'),
+      span: z.string().max(40).meta({ description: 'Paragraph mark or quotation.' }),
+    })
+    .meta({ description: 'One span.' }),
+  b: z
+    .strictObject({
+      exhibit: reference('exhibit', 'Second document.'),
+      span: z.string().max(40).meta({ description: 'Paragraph mark or quotation.' }),
+    })
+    .meta({ description: 'The other.' }),
   relation: z
     .enum(['contradicts', 'corroborates', 'same-entity', 'no-relation'])
     .meta({ description: 'What the two spans are to each other.' }),

@@ -35,44 +35,54 @@ export const recall = z.strictObject({
   why: text('Why, with where it stands.'),
 });
 
-const step = z.union([
-  z.strictObject({ open: z.string().max(40).meta({ description: 'Opens a document.' }) }),
-  z.strictObject({ decide: reference('decision', 'Decides.'), option: value }),
-  z.strictObject({
-    fill: reference('work', 'Fills fields of a form or request.'),
-    fields: fieldValues,
-    about: reference('exhibit', 'Exhibit of a custody entry.').optional(),
-  }),
-  z.strictObject({
-    file: reference('form', 'Files a form.'),
-    about: reference('exhibit', 'Exhibit of a custody entry.').optional(),
-  }),
-  z.strictObject({ send: reference('instrument', 'Sends a request.') }),
-  z.strictObject({
-    find: reference('finding', 'Submits a finding.'),
-    slots: z.record(name, value),
-    exhibits: z.array(reference('exhibit', 'An exhibit.')),
-    confidence: z.enum(CONFIDENCES),
-  }),
-  z.strictObject({
-    review: reference('review', 'Asks for a review.'),
-    findings: z.array(reference('finding', 'A finding.')),
-  }),
-  z.strictObject({
-    theory: reference('theory', 'Hands in a case theory.'),
-    blanks: z.record(name, value),
-    doubts: z.array(value),
-  }),
-  z.strictObject({ advance: localTime('Advances to a local time of the home desk.') }),
-  z.strictObject({ await: z.string().max(60).meta({ description: 'Advances until a document is there.' }) }),
-  z.strictObject({ recall: reference('recall', 'Answers a question.'), option: value }),
-  z.strictObject({ close: id.meta({ description: 'Closes a stage.' }) }),
-]);
+const step = z
+  .union([
+    z.strictObject({ open: z.string().max(40).meta({ description: 'Opens a document.' }) }),
+    z.strictObject({
+      decide: reference('decision', 'Decides.'),
+      option: value.meta({ description: 'The option.' }),
+    }),
+    z.strictObject({
+      fill: reference('work', 'Fills fields of a form or request.'),
+      fields: fieldValues,
+      about: reference('exhibit', 'Exhibit of a custody entry.').optional(),
+    }),
+    z.strictObject({
+      file: reference('form', 'Files a form.'),
+      about: reference('exhibit', 'Exhibit of a custody entry.').optional(),
+    }),
+    z.strictObject({ send: reference('instrument', 'Sends a request.') }),
+    z.strictObject({
+      find: reference('finding', 'Submits a finding.'),
+      slots: z.record(name, value).meta({ description: 'Values of its slots.' }),
+      exhibits: z.array(reference('exhibit', 'An exhibit.')).meta({ description: 'Exhibits cited.' }),
+      confidence: z.enum(CONFIDENCES).meta({ description: 'Confidence.' }),
+    }),
+    z.strictObject({
+      review: reference('review', 'Asks for a review.'),
+      findings: z.array(reference('finding', 'A finding.')).meta({ description: 'The findings.' }),
+    }),
+    z.strictObject({
+      theory: reference('theory', 'Hands in a case theory.'),
+      blanks: z.record(name, value).meta({ description: 'Values of its blanks.' }),
+      doubts: z.array(value).meta({ description: 'What would show it wrong.' }),
+    }),
+    z.strictObject({ advance: localTime('Advances to a local time of the home desk.') }),
+    z.strictObject({
+      await: z.string().max(60).meta({ description: 'Advances until a document is there.' }),
+    }),
+    z.strictObject({
+      recall: reference('recall', 'Answers a question.'),
+      option: value.meta({ description: 'The option.' }),
+    }),
+    z.strictObject({ close: id.meta({ description: 'Closes a stage.' }) }),
+  ])
+  .meta({ description: 'One step; its first key says which.' });
 export type PlayStep = z.infer<typeof step>;
 export const play = z.strictObject({
   title: z.string().max(120).meta({ description: 'For the author.' }),
-  parameters: z.record(name, value).optional(),
-  steps: z.array(step).min(1),
+  parameters: z.record(name, value).optional().meta({ description: 'Parameters it is played with.' }),
+  steps: z.array(step).min(1).meta({ description: 'What is done, in order.' }),
 });
 
 export const scoring = z.strictObject({
@@ -96,8 +106,12 @@ export const scoring = z.strictObject({
     .meta({ description: 'Breaches of procedure, kept apart and never averaged.' }),
   hints: z
     .strictObject({
-      spend: z.tuple([duration('First step.'), duration('Second step.'), duration('Third step.')]),
-      minus: z.tuple([z.number().multipleOf(0.25), z.number().multipleOf(0.25), z.number().multipleOf(0.25)]),
+      spend: z
+        .tuple([duration('First step.'), duration('Second step.'), duration('Third step.')])
+        .meta({ description: 'Case time of the three steps.' }),
+      minus: z
+        .tuple([z.number().multipleOf(0.25), z.number().multipleOf(0.25), z.number().multipleOf(0.25)])
+        .meta({ description: 'Points that the three steps cost in practice.' }),
     })
     .meta({ description: 'What a hint costs, step by step: case time, and points in practice.' }),
 });
@@ -118,7 +132,10 @@ export const debrief = z.strictObject({
       }),
     )
     .meta({ description: 'Decisions beside two readings; the first two that apply are shown.' }),
-  recall: z.array(reference('recall', 'A question to recall next week.')).max(5),
+  recall: z
+    .array(reference('recall', 'A question to recall next week.'))
+    .max(5)
+    .meta({ description: 'Questions to recall next week.' }),
   notes: z
     .record(id, z.string().max(2000))
     .optional()

@@ -25,44 +25,46 @@ const option = z.strictObject({
 });
 export const options = z.record(value, option).meta({ description: 'Options by id.' });
 
-const dateWindow = z.tuple([localDate('Earliest.'), localDate('Latest.')]);
+const dateWindow = z
+  .tuple([localDate('Earliest.'), localDate('Latest.')])
+  .meta({ description: 'Earliest and latest date.' });
 
 /** The right answer of one field; its form follows the field's input. */
-export const fieldAnswer = z.union([
-  z.array(value).meta({ description: 'choice: any of these; choices: exactly these.' }),
-  z
-    .literal(true)
-    .meta({
+export const fieldAnswer = z
+  .union([
+    z.array(value).meta({ description: 'choice: any of these; choices: exactly these.' }),
+    z.literal(true).meta({
       description: 'tick: must be ticked. text and hash: must be filled (a hash must be the true one).',
     }),
-  z
-    .strictObject({ from: dateWindow, to: dateWindow })
-    .meta({ description: 'range: windows for its two ends.' }),
-  z
-    .strictObject({
-      utc: utcTime('The instant.'),
-      within: z
-        .string()
-        .max(20)
-        .optional()
-        .meta({ description: 'Tolerance, such as PT1M.', role: 'duration' }),
-    })
-    .meta({ description: 'instant.' }),
-  z
-    .strictObject({
-      btc: z
-        .string()
-        .regex(/^\d+\.\d{8}$/, 'an amount with eight decimals')
-        .meta({ description: 'The amount.' }),
-    })
-    .meta({ description: 'amount.' }),
-  z
-    .strictObject({
-      least: z.int().meta({ description: 'Least.' }),
-      most: z.int().meta({ description: 'Most.' }),
-    })
-    .meta({ description: 'count.' }),
-]);
+    z
+      .strictObject({ from: dateWindow, to: dateWindow })
+      .meta({ description: 'range: windows for its two ends.' }),
+    z
+      .strictObject({
+        utc: utcTime('The instant.'),
+        within: z
+          .string()
+          .max(20)
+          .optional()
+          .meta({ description: 'Tolerance, such as PT1M.', role: 'duration' }),
+      })
+      .meta({ description: 'instant.' }),
+    z
+      .strictObject({
+        btc: z
+          .string()
+          .regex(/^\d+\.\d{8}$/, 'an amount with eight decimals')
+          .meta({ description: 'The amount.' }),
+      })
+      .meta({ description: 'amount.' }),
+    z
+      .strictObject({
+        least: z.int().meta({ description: 'Least.' }),
+        most: z.int().meta({ description: 'Most.' }),
+      })
+      .meta({ description: 'count.' }),
+  ])
+  .meta({ description: 'The right answer; its form follows the input of the field.' });
 export type FieldAnswer = z.infer<typeof fieldAnswer>;
 
 const common = {
@@ -76,58 +78,68 @@ const common = {
 };
 
 /** A field of a form or request. Free text is kept for the evaluator and never graded by its words. */
-export const field = z.discriminatedUnion('input', [
-  z
-    .strictObject({ input: z.literal('choice'), ...common, options })
-    .meta({ description: 'One of several options.' }),
-  z
-    .strictObject({
-      input: z.literal('choices'),
-      ...common,
-      options,
-      allowed: z.array(value).optional().meta({ description: 'Options that neither help nor harm.' }),
-    })
-    .meta({ description: 'Any of several options.' }),
-  z.strictObject({ input: z.literal('tick'), ...common }).meta({ description: 'A box to tick.' }),
-  z
-    .strictObject({ input: z.literal('range'), ...common })
-    .meta({ description: 'A period: two local dates, both included.' }),
-  z
-    .strictObject({
-      input: z.literal('instant'),
-      ...common,
-      zone: reference(
-        'zone',
-        'The local zone to be named beside UTC; left out, UTC alone is asked.',
-      ).optional(),
-    })
-    .meta({ description: 'An instant in UTC, and in local time where a zone is given.' }),
-  z.strictObject({ input: z.literal('amount'), ...common }).meta({ description: 'An amount in BTC.' }),
-  z
-    .strictObject({ input: z.literal('count'), ...common, unit: text('Unit after the number.') })
-    .meta({ description: 'A whole number.' }),
-  z
-    .strictObject({ input: z.literal('hash'), ...common })
-    .meta({ description: 'SHA-256 of the exhibit of a custody entry.' }),
-  z
-    .strictObject({
-      input: z.literal('text'),
-      ...common,
-      long: z.boolean().optional().meta({ description: 'True for several lines.' }),
-    })
-    .meta({ description: 'Free text.' }),
-]);
+export const field = z
+  .discriminatedUnion('input', [
+    z
+      .strictObject({ input: z.literal('choice'), ...common, options })
+      .meta({ description: 'One of several options.' }),
+    z
+      .strictObject({
+        input: z.literal('choices'),
+        ...common,
+        options,
+        allowed: z.array(value).optional().meta({ description: 'Options that neither help nor harm.' }),
+      })
+      .meta({ description: 'Any of several options.' }),
+    z.strictObject({ input: z.literal('tick'), ...common }).meta({ description: 'A box to tick.' }),
+    z
+      .strictObject({ input: z.literal('range'), ...common })
+      .meta({ description: 'A period: two local dates, both included.' }),
+    z
+      .strictObject({
+        input: z.literal('instant'),
+        ...common,
+        zone: reference(
+          'zone',
+          'The local zone to be named beside UTC; left out, UTC alone is asked.',
+        ).optional(),
+      })
+      .meta({ description: 'An instant in UTC, and in local time where a zone is given.' }),
+    z.strictObject({ input: z.literal('amount'), ...common }).meta({ description: 'An amount in BTC.' }),
+    z
+      .strictObject({ input: z.literal('count'), ...common, unit: text('Unit after the number.') })
+      .meta({ description: 'A whole number.' }),
+    z
+      .strictObject({ input: z.literal('hash'), ...common })
+      .meta({ description: 'SHA-256 of the exhibit of a custody entry.' }),
+    z
+      .strictObject({
+        input: z.literal('text'),
+        ...common,
+        long: z.boolean().optional().meta({ description: 'True for several lines.' }),
+      })
+      .meta({ description: 'Free text.' }),
+  ])
+  .meta({ description: 'A field; its input says which.' });
 export type FieldSpec = z.infer<typeof field>;
 export type FieldInput = FieldSpec['input'];
 
-const fieldValue = z.union([
-  z.string().max(4000),
-  z.boolean(),
-  z.int(),
-  z.array(z.string().max(60)),
-  z.strictObject({ from: z.string().max(20), to: z.string().max(20) }),
-  z.strictObject({ local: z.string().max(30), utc: z.string().max(30) }),
-]);
+const fieldValue = z
+  .union([
+    z.string().max(4000),
+    z.boolean(),
+    z.int(),
+    z.array(z.string().max(60)),
+    z.strictObject({
+      from: z.string().max(20).meta({ description: 'First date.' }),
+      to: z.string().max(20).meta({ description: 'Last date.' }),
+    }),
+    z.strictObject({
+      local: z.string().max(30).meta({ description: 'Local time.' }),
+      utc: z.string().max(30).meta({ description: 'Time in UTC.' }),
+    }),
+  ])
+  .meta({ description: 'What the field holds.' });
 /** What a trainee puts into a field: its form follows the field's input. */
 export type FieldValue = z.infer<typeof fieldValue>;
 export const fieldValues = z.record(name, fieldValue).meta({ description: 'Values by field.' });

@@ -86,21 +86,25 @@ export const parameter = z.strictObject({
   default: value.meta({ description: 'Value if the session sets none.' }),
 });
 
-export const fact = z.union([
-  z
-    .strictObject({ flag: z.boolean().meta({ description: 'Start value.' }) })
-    .meta({ description: 'A flag.' }),
-  z
-    .strictObject({
-      level: z.tuple([z.int(), z.int()]).meta({ description: 'Minimum and maximum; starts at the minimum.' }),
-    })
-    .meta({ description: 'A level between two whole numbers.' }),
-  z
-    .strictObject({
-      choice: z.array(value).min(2).max(12).meta({ description: 'Its values; starts at the first.' }),
-    })
-    .meta({ description: 'One of several values.' }),
-]);
+export const fact = z
+  .union([
+    z
+      .strictObject({ flag: z.boolean().meta({ description: 'Start value.' }) })
+      .meta({ description: 'A flag.' }),
+    z
+      .strictObject({
+        level: z
+          .tuple([z.int(), z.int()])
+          .meta({ description: 'Minimum and maximum; starts at the minimum.' }),
+      })
+      .meta({ description: 'A level between two whole numbers.' }),
+    z
+      .strictObject({
+        choice: z.array(value).min(2).max(12).meta({ description: 'Its values; starts at the first.' }),
+      })
+      .meta({ description: 'One of several values.' }),
+  ])
+  .meta({ description: 'A fact: a flag, a level or a choice.' });
 export const facts = z
   .record(name, fact)
   .meta({ description: 'Declared variables over finite domains. Conditions read them; effects set them.' });

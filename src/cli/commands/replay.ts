@@ -1,0 +1,103 @@
+import {
+  type CaseSession,
+  type EventLine,
+  fingerprintOf,
+  type LogProblem,
+  parseLog,
+  playableCase,
+  verifyLog,
+} from '../../protocol';
+import type { LoadedScenario } from '../../scenario';
+import { type CliCommand, InputProblem, type Outcome, type Terminal } from '../command-line';
+import { logProblemSentence } from '../log-problem-sentence';
+import { marksJson, marksText } from '../marks';
+import { readText } from '../read-input';
+import { diagnosticsText, findByHash, installedScenarios, readScenario } from '../read-scenario';
+import { timelineText } from '../timeline';
+
+/** `casebridge replay LOG`: whether a log holds, and what it is worth. */
+export const replay: CliCommand = {
+  name: 'replay',
+  usage: 'replay LOG [--scenario PATH] [--json]',
+  summary: 'verifies a log (chain, scenario, replay); prints the score by competency and the timeline',
+  arity: [1, 1],
+  options: { scenario: { type: 'string' } },
+  run: ({ positionals: [path = ''], options, terminal }) => {
+    const parsed = parseLog(readText(path, terminal));
+    if (!parsed.ok) return refused(path, parsed.error);
+    const log = parsed.value;
+
+    const scenario = scenarioFor(log.opened.scenario.hash, options.scenario, terminal);
+    if (scenario === undefined) {
+      const { id, version, hash } = log.opened.scenario;
+      const here = installedScenarios(terminal).find(({ spec }) => spec.meta.id === id);
+      const found =
+        here && `The ${id} here is ${here.spec.meta.version} (${here.hash}); the log's is ${version}.`;
+      return refused(path, { code: 'scenario-missing', sequence: 1, expected: hash, found: found ?? '' });
+    }
+    const verified = verifyLog(log, playableCase(scenario));
+    if (!verified.ok) return refused(path, verified.error);
+    return accepted(path, log.lines, verified.value, scenario);
+  },
+};
+
+function scenarioFor(hash: string, path: string | undefined, terminal: Terminal): LoadedScenario | undefined {
+  if (path === undefined) return findByHash(hash, terminal);
+  const { scenario, diagnostics } = readScenario(path, terminal);
+  if (scenario === undefined) {
+    throw new InputProblem(`${path} is no valid scenario.\n${diagnosticsText(diagnostics).trimEnd()}`);
+  }
+  return scenario;
+}
+
+function refused(path: string, problem: LogProblem): Outcome {
+  const { code, sequence, expected, found } = problem;
+  const sentence = logProblemSentence(problem);
+  return {
+    ok: false,
+    diagnostics: [
+      { code, severity: 'error', file: path, line: sequence, column: 1, pointer: '', message: sentence },
+    ],
+    result: { verified: false, problem: { code, sequence, expected, found } },
+    text: `${path}: refused\n${sentence}\n`,
+  };
+}
+
+function accepted(
+  path: string,
+  lines: readonly EventLine[],
+  { opened, running, head }: CaseSession,
+  scenario: LoadedScenario,
+): Outcome {
+  const marks = running.marks();
+  const language = scenario.languages[0] ?? 'en';
+  const over = running.over ? 'the case is over' : 'the case is not over';
+  const text = [
+    `${path}: verified`,
+    `${scenario.text('meta.title', language)} ${opened.scenario.version}, ${opened.mode} mode, ${opened.played} by ${opened.pseudonym}`,
+    `${head.sequence} events to case day ${running.day}; ${over}; fingerprint ${fingerprintOf(head)}`,
+    '',
+    ...marksText(marks, scenario),
+    '',
+    timelineText(lines, scenario),
+  ].join('\n');
+  return {
+    ok: true,
+    diagnostics: [],
+    result: {
+      verified: true,
+      scenario: opened.scenario,
+      mode: opened.mode,
+      pseudonym: opened.pseudonym,
+      played: opened.played,
+      attempt: opened.attempt,
+      events: head.sequence,
+      fingerprint: fingerprintOf(head),
+      over: running.over,
+      day: running.day,
+      score: marksJson(marks),
+      timeline: lines.map(({ seq, at, wall, source, type, data }) => ({ seq, at, wall, source, type, data })),
+    },
+    text,
+  };
+}

@@ -1,0 +1,46 @@
+export {
+  applyCommand,
+  type CaseSession,
+  changeLanguage,
+  continueSession,
+  endSession,
+  openSession,
+  type SessionOpening,
+  type SessionStep,
+} from './case-session';
+export * from './host';
+export { type CaseLog, fingerprintOf, headOf } from './log/case-log';
+export { parseCommand } from './log/command-schema';
+export {
+  EVENT_ORIGINS,
+  type EventLine,
+  formatLine,
+  type HostEvent,
+  LOG_FORMAT,
+  type LoggedEvent,
+  type LoggedEventType,
+  type LogOpened,
+} from './log/event-line';
+export { appendEvents, type ChainHead, EMPTY_CHAIN, hashOfLine } from './log/hash-chain';
+export { MOST_LOG_CHARACTERS, parseLog, readableLog } from './log/parse-log';
+export type {
+  HostCall,
+  HostCalls,
+  HostMessage,
+  HostRequest,
+  HostReturn,
+  SessionNumber,
+  SessionOpened,
+} from './message';
+export { playPolicy } from './policy/play';
+export type { Policy, PolicyMove } from './policy/policy';
+export { randomPolicy } from './policy/random';
+export { readOnlySession, verifyLog } from './replay-log';
+export {
+  type CaseTurn,
+  type PlayableCase,
+  playableCase,
+  type RunningCase,
+} from './running-case';
+export { scenarioCard } from './scenario-card';
+export { logText, type Simulation, simulate } from './simulate';

@@ -1,0 +1,71 @@
+import { ArrowRight, Compass } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { Screen } from '../../engine';
+import type { HostSnapshot } from '../../protocol';
+import { Button, type Language, StatusMark } from '../../ui';
+import { appStrings } from '../strings/app';
+import { readOnlySentence } from '../words';
+
+export interface CaseNoticesProps {
+  readonly snapshot: HostSnapshot;
+  readonly language: Language;
+  readonly screen: Screen;
+  readonly onExport: () => void;
+  readonly onGo: (screen: Screen) => void;
+}
+
+/** What stands over every place as long as it is so: storage that fails, a save that can only be read, the guide. */
+export function CaseNotices({ snapshot, language, screen, onExport, onGo }: CaseNoticesProps): ReactNode {
+  const t = appStrings.in(language);
+  const { storage, readOnly, view } = snapshot;
+  const guide = view.guide;
+  return (
+    <>
+      {storage.kind === 'memory' ? (
+        <div className="case-standing case-standing--warn" role="alert">
+          <StatusMark kind="waiting" />
+          <p>{t(`storage.${storage.reason}`)}</p>
+          <Button size="small" onClick={onExport}>
+            {t('exportLog')}
+          </Button>
+        </div>
+      ) : null}
+      {readOnly === null ? null : (
+        <div className="case-standing case-standing--warn">
+          <StatusMark kind="waiting" />
+          <p>
+            <b>{t('readOnly')}</b> {readOnlySentence(readOnly, language)}
+          </p>
+          <Button size="small" onClick={onExport}>
+            {t('exportLog')}
+          </Button>
+        </div>
+      )}
+      {guide === null ? null : (
+        <section className="case-standing case-standing--guide" aria-label={t('guide')}>
+          <Compass size={18} strokeWidth={1.6} aria-hidden="true" />
+          <p>
+            <b>{t('guide')}</b> <span lang={view.language}>{guide.text}</span>
+          </p>
+          <GuideWay screen={guide.screen} here={screen} label={t('guideGo')} onGo={onGo} />
+        </section>
+      )}
+    </>
+  );
+}
+
+interface GuideWayProps {
+  readonly screen: Screen | null;
+  readonly here: Screen;
+  readonly label: string;
+  readonly onGo: (screen: Screen) => void;
+}
+
+function GuideWay({ screen, here, label, onGo }: GuideWayProps): ReactNode {
+  if (screen === null || screen === here) return null;
+  return (
+    <Button size="small" icon={<ArrowRight size={16} />} onClick={() => onGo(screen)}>
+      {label}
+    </Button>
+  );
+}

@@ -1,0 +1,213 @@
+import { type ReactNode, Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import type { Screen } from '../../engine';
+import type { CaseHost, HostSnapshot } from '../../protocol';
+import { AppShell, announce } from '../../ui';
+import type { HotkeyAction, Settings } from '../settings';
+import { CaseSheets } from '../sheets/case-sheets';
+import { appStrings } from '../strings/app';
+import { wordStrings } from '../strings/words';
+import { screenName } from '../words';
+import { CaptionStrip } from './caption-strip';
+import type { CaseFeed } from './case-feed';
+import { CaseNotices } from './case-notices';
+import { railItems } from './case-rail';
+import { CaseToast } from './case-toast';
+import { CaseTopBar } from './case-top-bar';
+import type { PanelMemory, PanelProps } from './panel-props';
+import { exhibitInReach } from './pick-up';
+import { PlaceLoading } from './place-loading';
+import { PLACES, placeOf } from './screens';
+import type { SheetName } from './sheet-name';
+import { TrayList } from './tray-list';
+import { useAudio } from './use-audio';
+import { useCaptions } from './use-captions';
+import { useDispatch } from './use-dispatch';
+import { useHotkeys } from './use-hotkeys';
+import { usePanelFocus } from './use-panel-focus';
+import { useTray } from './use-tray';
+
+export interface CaseScreenProps {
+  readonly host: CaseHost;
+  readonly feed: CaseFeed;
+  readonly snapshot: HostSnapshot;
+  /** True after a resume: shows what the trainee knew. */
+  readonly recap: boolean;
+  readonly settings: Settings;
+  readonly changeSettings: (change: Partial<Settings>) => void;
+  readonly memory: PanelMemory;
+  readonly onExport: () => void;
+  readonly onLeave: () => void;
+}
+
+const SCREEN_KEY = 'screen';
+
+/** A running case: the frame, the place that is open, and what lies over it. */
+export function CaseScreen(props: CaseScreenProps): ReactNode {
+  const { host, snapshot, settings, changeSettings, memory, onExport, onLeave } = props;
+  const { view } = snapshot;
+  const { language } = settings;
+  const readOnly = snapshot.readOnly !== null;
+  const t = appStrings.in(language);
+  const [screen, setScreen] = useState<Screen>(() => readScreen(memory));
+  const [target, setTarget] = useState<string | null>(null);
+  const [sheet, setSheet] = useState<SheetName | null>(props.recap ? 'recap' : null);
+  const place = useRef<HTMLDivElement>(null);
+
+  const { dispatch, refusal, dismiss } = useDispatch(host, language);
+  const play = useAudio({ ...settings, scene: screen === 'debrief' ? 'debrief' : 'work' });
+  const { captions, sound } = useCaptions(props.feed, snapshot, language, play);
+  const { ids, toggle } = useTray(memory, view.documents, language);
+  usePanelFocus(place, screen, sheet !== null || view.paused);
+
+  const goTo = useCallback(
+    (next: Screen, wanted?: string) => {
+      setTarget(wanted ?? null);
+      setSheet(null);
+      setScreen(next);
+      memory.write(SCREEN_KEY, next);
+      if (!readOnly) void dispatch({ type: 'screen.open', screen: next });
+    },
+    [memory, readOnly, dispatch],
+  );
+  const pickUp = useCallback(
+    (id: string) => {
+      toggle(id);
+      sound('pin');
+    },
+    [toggle, sound],
+  );
+  const tray = useMemo(() => ({ ids, toggle: pickUp }), [ids, pickUp]);
+  const pause = useCallback(() => {
+    if (!readOnly) void dispatch({ type: 'session.pause' });
+  }, [readOnly, dispatch]);
+  const onHotkey = useCallback(
+    (action: HotkeyAction) => {
+      switch (action) {
+        case 'log':
+        case 'glossary':
+        case 'help':
+          setSheet(action);
+          return;
+        case 'pause':
+          pause();
+          return;
+        case 'pick-up': {
+          const id = exhibitInReach(document);
+          if (id === null) announce(appStrings.in(language)('trayNothing'));
+          else pickUp(id);
+          return;
+        }
+        default:
+          goTo(action);
+      }
+    },
+    [goTo, pause, pickUp, language],
+  );
+  useHotkeys(settings, onHotkey);
+
+  const { Panel } = placeOf(screen);
+  const panel: PanelProps = {
+    view,
+    language,
+    dispatch,
+    settings,
+    changeSettings,
+    tray,
+    target,
+    goTo,
+    announce,
+    memory,
+    readOnly,
+    log: {
+      fingerprint: snapshot.fingerprint,
+      sequence: snapshot.sequence,
+      saved: snapshot.storage.kind === 'saved',
+      exportLog: onExport,
+    },
+  };
+  return (
+    <>
+      <AppShell
+        topBar={
+          <CaseTopBar
+            view={view}
+            language={language}
+            hints={settings.hints && view.hints.length > 0 && view.mode !== 'assessment'}
+            onLeave={onLeave}
+            onPause={pause}
+            onSheet={setSheet}
+            onDeadline={() => goTo('desk')}
+          />
+        }
+        rail={railItems(view, settings, language)}
+        railLabel={t('places')}
+        current={screen}
+        onRail={(id) => goTo(id)}
+        mainLabel={screenName(screen, language)}
+        tray={
+          <TrayList
+            view={view}
+            tray={tray}
+            language={language}
+            settings={settings}
+            onOpen={(id) => goTo('evidence', id)}
+          />
+        }
+        trayLabel={wordStrings.in(language)('tray')}
+        foldTrayLabel={t('trayFold')}
+        unfoldTrayLabel={t('trayUnfold')}
+        captionStrip={
+          settings.captions ? (
+            <CaptionStrip
+              last={captions.at(-1)?.text ?? null}
+              language={language}
+              sound={settings.sound}
+              onStartSound={() => changeSettings({ sound: true })}
+            />
+          ) : undefined
+        }
+        captionLabel={t('captions')}
+        skipLabel={t('skip')}
+        overlay={
+          <CaseToast
+            view={view}
+            language={language}
+            memory={memory}
+            refusal={refusal}
+            onDismissRefusal={dismiss}
+          />
+        }
+      >
+        <div className="case-main">
+          <CaseNotices
+            snapshot={snapshot}
+            language={language}
+            screen={screen}
+            onExport={onExport}
+            onGo={goTo}
+          />
+          <div className="place" ref={place} data-screen={screen}>
+            <Suspense fallback={<PlaceLoading label={t('loading')} />}>
+              <Panel key={screen} {...panel} />
+            </Suspense>
+          </div>
+        </div>
+      </AppShell>
+      <CaseSheets
+        sheet={sheet}
+        onClose={() => setSheet(null)}
+        panel={panel}
+        captions={captions}
+        snapshot={snapshot}
+        onExport={onExport}
+        onLeave={onLeave}
+      />
+    </>
+  );
+}
+
+/** The place that was open when this save was left. */
+function readScreen(memory: PanelMemory): Screen {
+  const stored = memory.read(SCREEN_KEY);
+  return PLACES.find((each) => each.id === stored)?.id ?? 'desk';
+}

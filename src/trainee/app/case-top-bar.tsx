@@ -1,0 +1,104 @@
+import {
+  Captions,
+  CircleHelp,
+  Lightbulb,
+  NotebookText,
+  Pause,
+  SlidersHorizontal,
+  SpellCheck,
+} from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { TraineeView } from '../../engine';
+import { BridgeMark, type ClockReading, DeadlineChip, IconButton, type Language, TopBar } from '../../ui';
+import { appStrings } from '../strings/app';
+import { wordStrings } from '../strings/words';
+import { dayOfMoment, shortMoment, timeOfMoment } from '../words';
+import type { SheetName } from './sheet-name';
+
+export interface CaseTopBarProps {
+  readonly view: TraineeView;
+  readonly language: Language;
+  readonly hints: boolean;
+  readonly onLeave: () => void;
+  readonly onPause: () => void;
+  readonly onSheet: (sheet: SheetName) => void;
+  readonly onDeadline: () => void;
+}
+
+const icon = { size: 18, strokeWidth: 1.6 } as const;
+
+/** Case and stage, the home clock and the partner's, the next deadline, and the tools. */
+export function CaseTopBar(props: CaseTopBarProps): ReactNode {
+  const { view, language, onSheet } = props;
+  const t = appStrings.in(language);
+  const next = view.deadlines.toSorted((one, other) => one.at.at - other.at.at)[0];
+  const tool = (sheet: SheetName, label: string, picture: ReactNode): ReactNode => (
+    <IconButton label={label} icon={picture} onClick={() => onSheet(sheet)} aria-haspopup="dialog" />
+  );
+  return (
+    <TopBar
+      brand={
+        <button
+          type="button"
+          className="case-home"
+          aria-label={t('home')}
+          title={t('home')}
+          onClick={props.onLeave}
+        >
+          <BridgeMark />
+        </button>
+      }
+      title={<span lang={view.language}>{view.scenario.title}</span>}
+      subtitle={<span lang={view.language}>{stageLine(view, language)}</span>}
+      clocks={clockReadings(view, language)}
+      deadline={
+        next ? (
+          <DeadlineChip tone={next.tone} onOpen={props.onDeadline}>
+            {t('nextDeadline', { text: next.text, when: shortMoment(next.at, language) })}
+          </DeadlineChip>
+        ) : null
+      }
+      tools={
+        <>
+          {tool('log', t('log'), <NotebookText {...icon} />)}
+          {tool('glossary', t('glossary'), <SpellCheck {...icon} />)}
+          {props.hints ? tool('hints', t('hints'), <Lightbulb {...icon} />) : null}
+          <IconButton
+            label={t('pause')}
+            icon={<Pause {...icon} />}
+            onClick={props.onPause}
+            aria-haspopup="dialog"
+          />
+          {tool('captions', t('captionsShow'), <Captions {...icon} />)}
+          {tool('settings', t('settings'), <SlidersHorizontal {...icon} />)}
+          {tool('help', t('help'), <CircleHelp {...icon} />)}
+        </>
+      }
+    />
+  );
+}
+
+function stageLine(view: TraineeView, language: Language): string {
+  const t = appStrings.in(language);
+  if (view.stage) return t('stageLine', { number: view.stage.number, title: view.stage.title });
+  return view.live ? t('betweenStages') : t('caseOver');
+}
+
+/** The home clock first, then the partner's. */
+export function clockReadings(view: TraineeView, language: Language): readonly ClockReading[] {
+  const words = wordStrings.in(language);
+  return [view.clock.home, view.clock.partner].flatMap((id) => {
+    const office = view.offices.find((each) => each.id === id);
+    if (office === undefined) return [];
+    return [
+      {
+        id: office.id,
+        place: office.city,
+        time: timeOfMoment(office.now),
+        date: dayOfMoment(office.now, language),
+        open: office.open,
+        openLabel: words(office.open ? 'office.open' : 'office.closed'),
+      },
+    ];
+  });
+}

@@ -1,0 +1,71 @@
+import { type ReactNode, useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
+import { logFileName, saveTextFile } from '../../io';
+import type { CaseHost, SlotNumber } from '../../protocol';
+import { announce } from '../../ui';
+import type { LocalStore, Settings } from '../settings';
+import { appStrings } from '../strings/app';
+import type { CaseFeed } from './case-feed';
+import { CaseScreen } from './case-screen';
+import { ErrorBoundary } from './error-boundary';
+import { createPanelMemory } from './panel-memory';
+
+/** A case that was opened, with what the start page knew of it. */
+export interface OpenedCase {
+  readonly host: CaseHost;
+  readonly feed: CaseFeed;
+  readonly slot: SlotNumber;
+  readonly scenario: string;
+  readonly pseudonym: string;
+  readonly resumed: boolean;
+}
+
+export interface RunningCaseProps {
+  readonly opened: OpenedCase;
+  readonly settings: Settings;
+  readonly changeSettings: (change: Partial<Settings>) => void;
+  readonly store: LocalStore;
+  readonly onLeave: () => void;
+}
+
+/** Keeps a case and the page in step: language, export, and a stop in words if something breaks. */
+export function RunningCase({
+  opened,
+  settings,
+  changeSettings,
+  store,
+  onLeave,
+}: RunningCaseProps): ReactNode {
+  const { host, feed, scenario, pseudonym } = opened;
+  const snapshot = useSyncExternalStore(feed.subscribe, feed.snapshot);
+  const memory = useMemo(() => createPanelMemory(store, opened.slot), [store, opened.slot]);
+  const { language } = settings;
+  const shown = snapshot?.view.language;
+  const offered = snapshot?.view.languages.includes(language) ?? false;
+
+  useEffect(() => {
+    if (offered && shown !== language) void host.setLanguage(language);
+  }, [host, offered, shown, language]);
+
+  const exportLog = useCallback(async () => {
+    const name = logFileName(scenario, pseudonym, new Date().toISOString());
+    saveTextFile(name, await host.exportLog());
+    announce(appStrings.in(language)('exported', { name }));
+  }, [host, scenario, pseudonym, language]);
+
+  if (snapshot === null) return null;
+  return (
+    <ErrorBoundary language={language} onExport={() => void exportLog()} onLeave={onLeave}>
+      <CaseScreen
+        host={host}
+        feed={feed}
+        snapshot={snapshot}
+        recap={opened.resumed}
+        settings={settings}
+        changeSettings={changeSettings}
+        memory={memory}
+        onExport={() => void exportLog()}
+        onLeave={onLeave}
+      />
+    </ErrorBoundary>
+  );
+}

@@ -1,0 +1,41 @@
+import type { DocumentView } from '../../../engine';
+
+/** How a document looks: on letterhead, as correspondence with header lines, or as a note of spoken words. */
+export type DocumentLook = 'official' | 'correspondence' | 'spoken';
+
+export function lookOf(form: DocumentView['form']): DocumentLook {
+  switch (form) {
+    case 'report':
+    case 'letter':
+    case 'instruction':
+    case 'cards':
+    case 'record':
+    case 'form':
+      return 'official';
+    case 'email':
+    case 'mail':
+    case 'note':
+      return 'correspondence';
+    case 'voicemail':
+    case 'telephone':
+      return 'spoken';
+  }
+}
+
+/** Whether a hand signs it at the foot: reference cards are unsigned, mail and calls name their author above. */
+export function isSigned(form: DocumentView['form']): boolean {
+  return lookOf(form) === 'official' && form !== 'cards';
+}
+
+/**
+ * Splits a first heading off the body: it is the document's printed title. Without one the title of the
+ * document is printed, so that no sheet shows two titles or none.
+ */
+export function titleAndBody(document: Pick<DocumentView, 'title' | 'body'>): {
+  readonly title: string;
+  readonly body: string;
+} {
+  const heading = /^\s*#{1,2}[ \t]+([^\n]+?)[ \t]*(?:\n|$)/.exec(document.body);
+  if (!heading?.[1]) return { title: document.title, body: document.body };
+  return { title: heading[1], body: document.body.slice(heading[0].length) };
+}

@@ -1,0 +1,12 @@
+export { CustodyLog } from './custody-log';
+export { isSigned, lookOf } from './document-parts';
+export { DocumentSheet, type DocumentSheetProps } from './document-sheet';
+export { FeedbackNotes } from './feedback-notes';
+export { type Jurisdiction, jurisdictionsOf, patternOf } from './jurisdiction';
+export { Checklist, type ChecklistProps } from './paper/checklist';
+export { EntryFiling, type EntryFilingProps } from './paper/entry-filing';
+export { emptyFields, fieldWords } from './paper/field-words';
+export { focusField, PaperEditor, type PaperEditorProps, type PaperLook } from './paper/paper-editor';
+export { SaveNote } from './paper/save-note';
+export { type PaperDraft, type SaveState, usePaperDraft } from './paper/use-paper-draft';
+export { documentStrings } from './strings';

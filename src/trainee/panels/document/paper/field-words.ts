@@ -1,0 +1,49 @@
+import type { FieldView } from '../../../../engine';
+import type { FieldValue } from '../../../../scenario';
+import type { Language } from '../../../../ui';
+import { documentStrings } from '../strings';
+
+/** What stands in a field, in words; empty for an empty field. */
+export function fieldWords(field: FieldView, language: Language): string {
+  const { value } = field;
+  if (value === null) return '';
+  const t = documentStrings.in(language);
+  switch (field.input) {
+    case 'choice':
+      return typeof value === 'string' ? optionText(field, value) : '';
+    case 'choices':
+      return Array.isArray(value) ? value.map((one) => optionText(field, one)).join('; ') : '';
+    case 'tick':
+      return value === true ? t('field.yes') : t('field.no');
+    case 'range':
+      return typeof value === 'object' && 'from' in value
+        ? `${value.from || '…'} ${t('field.toWord')} ${value.to || '…'}`
+        : '';
+    case 'instant':
+      return instantWords(field, value);
+    case 'amount':
+      return `${String(value)} ${field.unit === '' ? 'BTC' : field.unit}`;
+    case 'count':
+      return field.unit === '' ? String(value) : `${String(value)} ${field.unit}`;
+    case 'hash':
+    case 'text':
+      return String(value);
+  }
+}
+
+function optionText(field: FieldView, id: string): string {
+  return field.options.find((option) => option.id === id)?.text ?? id;
+}
+
+function instantWords(field: FieldView, value: FieldValue): string {
+  if (typeof value !== 'object' || !('utc' in value)) return '';
+  const readable = (time: string) => time.replace('T', ' ').replace(/Z$/, '');
+  const local = value.local === '' ? '' : `${readable(value.local)} ${field.zone?.abbreviation ?? ''}`.trim();
+  const utc = value.utc === '' ? '' : `${readable(value.utc)} UTC`;
+  return [local, utc].filter(Boolean).join(' = ');
+}
+
+/** Fields that the reader asks for and that are empty. A box may rightly stay unticked. */
+export function emptyFields(fields: readonly FieldView[]): readonly FieldView[] {
+  return fields.filter((field) => !field.optional && field.input !== 'tick' && !field.filled);
+}

@@ -1,0 +1,145 @@
+import '../document.css';
+import type { ReactNode } from 'react';
+import type { FieldView, LocalMoment, PaperView } from '../../../../engine';
+import { FormRow, type FormRowState, type Language, PaperForm, PaperSheet } from '../../../../ui';
+import { fullMoment } from '../../../words';
+import { documentStrings } from '../strings';
+import { FieldEntry } from './field-entry';
+import { fieldWords } from './field-words';
+import type { PaperDraft } from './use-paper-draft';
+
+export type PaperLook = 'form' | 'plain';
+
+export interface PaperEditorProps {
+  readonly paper: PaperView;
+  readonly language: Language;
+  readonly look: PaperLook;
+  /** False shows what was written, without boxes. */
+  readonly editable: boolean;
+  /** Date on the letterhead: now while it is written, else when it left. */
+  readonly date: LocalMoment;
+  readonly draft: PaperDraft;
+  readonly record: { readonly id: string; readonly hash: string } | null;
+  readonly announce: (text: string) => void;
+  /** Who sent it back; stands after the reader's sentence. */
+  readonly returnedBy?: string | undefined;
+  readonly onFocusField: (field: string | null) => void;
+}
+
+/** A form of the house or a request as a sheet of paper, to be filled in or read. */
+export function PaperEditor(props: PaperEditorProps): ReactNode {
+  const { paper, language, look, date } = props;
+  const t = documentStrings.in(language);
+  return (
+    <PaperSheet
+      lang={language}
+      fit="fill"
+      label={paper.title}
+      scrollCue={t('below')}
+      organisation={paper.letterhead.name}
+      office={paper.about ?? undefined}
+      number={paper.number}
+      date={fullMoment(date, language)}
+      title={paper.title}
+      footer={paper.number === '' ? t('form.house') : t('form.number', { number: paper.number })}
+    >
+      {paper.intro === '' ? null : <p className="paper-intro">{paper.intro}</p>}
+      {look === 'form' ? <Rows {...props} /> : <PlainText paper={paper} language={language} />}
+      <div className="ui-sign">
+        <span className="ui-sign__line">{t('form.signature')}</span>
+        <span className="ui-sign__line">{t('form.date')}</span>
+        <span className="ui-sign__seal">{t('form.seal')}</span>
+      </div>
+    </PaperSheet>
+  );
+}
+
+function Rows(props: PaperEditorProps): ReactNode {
+  const { paper, language, editable, onFocusField } = props;
+  const t = documentStrings.in(language);
+  return (
+    <PaperForm label={t('form.fields', { title: paper.title })} lang={language} className="paper-form">
+      {paper.fields.map((field) => (
+        // biome-ignore lint/a11y/noStaticElementInteractions: it only hears which field has the focus.
+        <div
+          key={field.id}
+          className="paper-row"
+          data-id={field.id}
+          data-field={field.id}
+          onFocus={() => onFocusField(field.id)}
+          onBlur={() => onFocusField(null)}
+        >
+          <FormRow
+            number={field.number}
+            label={field.label}
+            state={rowState(field)}
+            stateLabel={stateLabel(field, language)}
+            hint={field.help === '' ? undefined : field.help}
+            reason={field.returned === '' ? undefined : field.returned}
+            reasonFrom={props.returnedBy}
+          >
+            {editable ? (
+              <FieldEntry
+                field={field}
+                language={language}
+                draft={props.draft}
+                record={props.record}
+                announce={props.announce}
+              />
+            ) : (
+              <p className="paper-value">{fieldWords(field, language) || t('field.empty')}</p>
+            )}
+          </FormRow>
+        </div>
+      ))}
+    </PaperForm>
+  );
+}
+
+function rowState(field: FieldView): FormRowState {
+  if (field.returned !== '') return 'returned';
+  return field.filled ? 'filled' : 'empty';
+}
+
+function stateLabel(field: FieldView, language: Language): string {
+  const t = documentStrings.in(language);
+  if (field.returned !== '') return t('field.returned');
+  if (field.filled) return t('field.filled');
+  return field.optional ? t('field.optional') : t('field.empty');
+}
+
+/** The same paper as numbered lines: what the reader will read, without the ruling. */
+function PlainText({
+  paper,
+  language,
+}: {
+  readonly paper: PaperView;
+  readonly language: Language;
+}): ReactNode {
+  const t = documentStrings.in(language);
+  return (
+    <ol className="paper-plain">
+      {paper.fields.map((field) => (
+        <li key={field.id} data-id={field.id}>
+          <b>
+            {field.number}. {field.label}
+          </b>
+          <span className={field.filled ? undefined : 'paper-plain__empty'}>
+            {fieldWords(field, language) || t('field.empty')}
+          </span>
+          {field.returned === '' ? null : <span className="paper-fault">{field.returned}</span>}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** Puts the focus into a field of the paper that is shown. */
+export function focusField(field: string): void {
+  const row = document.querySelector<HTMLElement>(`[data-field="${CSS.escape(field)}"]`);
+  row?.scrollIntoView({ block: 'center' });
+  const checked = row?.querySelector<HTMLElement>('input:checked');
+  (checked ?? row?.querySelector<HTMLElement>('input, textarea, select, button'))?.focus({
+    preventScroll: true,
+  });
+}

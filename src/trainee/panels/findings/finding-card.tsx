@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react';
+import type { FindingView } from '../../../engine';
+import { Button, classNames, StatusMark } from '../../../ui';
+import type { PanelProps } from '../../app/panel-props';
+import { ClaimLine } from './claim-line';
+import { ConfidenceMark } from './confidence-mark';
+import { ExhibitPicks } from './exhibit-picks';
+import { draftOf } from './finding-draft';
+import { GradeStamp, stateWord } from './finding-editor';
+import { boardState, stateMark } from './finding-state';
+import { findingsStrings } from './strings';
+
+export interface FindingCardProps extends PanelProps {
+  readonly finding: FindingView;
+  readonly fresh: boolean;
+  readonly onOpen: () => void;
+}
+
+/** A finding that lies on the board and is not the one worked on. Drafts are outlines, submitted ones are paper. */
+export function FindingCard(props: FindingCardProps): ReactNode {
+  const { finding, view, language, fresh, onOpen } = props;
+  const t = findingsStrings.in(language);
+  const state = boardState(finding);
+  const outline = state !== 'submitted' && state !== 'sound';
+  return (
+    <article
+      className={classNames('finding', outline ? 'finding--outline' : 'paper')}
+      aria-label={`${finding.id} ${finding.title}`}
+      data-id={finding.id}
+      lang={view.language}
+    >
+      <header className="finding__head">
+        <span className="finding__number">{finding.id}</span>
+        <span className="finding__state">
+          <StatusMark kind={stateMark(state)} /> {stateWord(finding, language)}
+        </span>
+        {finding.confidence === null ? null : (
+          <ConfidenceMark confidence={finding.confidence} language={language} />
+        )}
+      </header>
+      <ClaimLine
+        className="finding__claim"
+        claim={finding.claim}
+        slots={finding.slots}
+        values={draftOf(finding).slots}
+        language={language}
+      />
+      <ExhibitPicks {...props} exhibits={finding.exhibits} />
+      {finding.feedback === '' ? null : <p className="finding__why">{finding.feedback}</p>}
+      {state === 'later' ? <p className="finding__why">{t('laterText')}</p> : null}
+      <div className="finding__foot">
+        {state === 'later' ? null : (
+          <Button size="small" onClick={onOpen} aria-label={t('openThis', { id: finding.id })}>
+            {t('details')}
+          </Button>
+        )}
+        <GradeStamp finding={finding} language={language} fresh={fresh} />
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,115 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { FindingView } from '../../../engine';
+import { EmptyState, Segmented } from '../../../ui';
+import { PanelHeading } from '../../app/panel-heading';
+import type { PanelProps } from '../../app/panel-props';
+import { screenName } from '../../words';
+import { canvasStrings } from '../canvas/strings';
+import { FindingCard } from './finding-card';
+import { FindingEditor } from './finding-editor';
+import { isEditable } from './finding-state';
+import { FindingsTable } from './findings-table';
+import { ReviewStrip } from './review-strip';
+import { findingsStrings } from './strings';
+import { TheorySide } from './theory-side';
+import './findings.css';
+
+const OPEN = 'findings.open';
+
+/** The board of findings: claims on paper with what shows them, the review in threes, and the case theory. */
+export function FindingsPanel(props: PanelProps): ReactNode {
+  const { view, language, settings, changeSettings, target, memory } = props;
+  const t = findingsStrings.in(language);
+  const list = settings.listView;
+  const root = useRef<HTMLDivElement>(null);
+  const [chosen, setChosen] = useState<string | null>(() => memory.read(OPEN));
+  const isFresh = useFreshStamps(view.findings);
+  const open = (id: string | null): void => {
+    setChosen(id);
+    memory.write(OPEN, id ?? '');
+  };
+  useEffect(() => {
+    if (target === null) return;
+    setChosen(target);
+    const frame = requestAnimationFrame(() => {
+      const shown = root.current?.querySelector<HTMLElement>(`[data-id="${CSS.escape(target)}"]`);
+      shown?.scrollIntoView({ block: 'nearest' });
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [target]);
+
+  const known = view.findings.find((finding) => finding.id === chosen);
+  // On the board one finding always lies open; in the list every row can be folded.
+  const current = known ?? (list && chosen === '' ? undefined : firstToWorkOn(view.findings));
+  const submitted = view.findings.filter((each) => each.state === 'submitted' || each.state === 'sound');
+  return (
+    <div className="findings" ref={root}>
+      <div className="findings-main">
+        <div className="findings-bar">
+          <PanelHeading hidden>{screenName('findings', language)}</PanelHeading>
+          <Segmented
+            label={canvasStrings.in(language)('view')}
+            value={list ? 'list' : 'board'}
+            onChange={(next) => changeSettings({ listView: next === 'list' })}
+            options={[
+              { value: 'board', label: t('board') },
+              { value: 'list', label: canvasStrings.in(language)('list') },
+            ]}
+          />
+          <span className="findings-bar__count">
+            {t('counts', { all: view.findings.length, submitted: submitted.length })}
+          </span>
+        </div>
+        <div className="findings-board ui-ruled">
+          {view.findings.length === 0 ? (
+            <EmptyState title={t('none')}>{t('noneText')}</EmptyState>
+          ) : list ? (
+            <FindingsTable {...props} openId={current?.id ?? null} onOpen={open} isFresh={isFresh} />
+          ) : (
+            <div className="findings-cards">
+              {current === undefined ? null : (
+                <FindingEditor key={current.id} {...props} finding={current} fresh={isFresh(current.id)} />
+              )}
+              {view.findings
+                .filter((finding) => finding !== current)
+                .map((finding) => (
+                  <FindingCard
+                    key={finding.id}
+                    {...props}
+                    finding={finding}
+                    fresh={isFresh(finding.id)}
+                    onOpen={() => open(finding.id)}
+                  />
+                ))}
+            </div>
+          )}
+        </div>
+        {view.reviews
+          .filter((review) => review.open || review.past.length > 0)
+          .map((review) => (
+            <ReviewStrip key={review.id} {...props} review={review} />
+          ))}
+      </div>
+      <div className="findings-side">
+        <TheorySide {...props} />
+      </div>
+    </div>
+  );
+}
+
+/** The finding to work on when none was chosen: a draft, else an open one, else the first. */
+function firstToWorkOn(findings: readonly FindingView[]): FindingView | undefined {
+  return (
+    findings.find((finding) => finding.open && finding.state === 'drafted') ??
+    findings.find(isEditable) ??
+    findings[0]
+  );
+}
+
+/** Tells which grades came while the panel was open: their stamps come down once. */
+function useFreshStamps(findings: readonly FindingView[]): (id: string) => boolean {
+  const before = useRef<ReadonlySet<string> | null>(null);
+  before.current ??= new Set(findings.filter((each) => each.grade !== null).map((each) => each.id));
+  const seen = before.current;
+  return (id) => !seen.has(id);
+}

@@ -1,0 +1,71 @@
+import { ChevronDown, ChevronUp, FilePlus2 } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import type { PaperView, RequestView } from '../../../engine';
+import { classNames, type Language } from '../../../ui';
+import type { PanelProps } from '../../app/panel-props';
+import { isRequest, paperKey } from './mail';
+import { inboxStrings } from './strings';
+
+const REMEMBERED = 'inbox.new';
+
+export interface NewPapersProps extends Pick<PanelProps, 'memory'> {
+  readonly papers: readonly (PaperView | RequestView)[];
+  readonly language: Language;
+  readonly selected: string | null;
+  readonly onSelect: (key: string) => void;
+}
+
+/** Forms and requests that are open and not begun: title, addressee, usual lead time. */
+export function NewPapers({ papers, language, memory, selected, onSelect }: NewPapersProps): ReactNode {
+  const t = inboxStrings.in(language);
+  const [open, setOpen] = useState(() => memory.read(REMEMBERED) !== 'closed');
+  const Chevron = open ? ChevronDown : ChevronUp;
+  return (
+    <section className="inbox-new" aria-label={t('new')}>
+      <h2>
+        <button
+          type="button"
+          className="inbox-new__head"
+          aria-expanded={open}
+          onClick={() => {
+            setOpen(!open);
+            memory.write(REMEMBERED, open ? 'closed' : 'open');
+          }}
+        >
+          <FilePlus2 size={18} strokeWidth={1.6} aria-hidden="true" />
+          <span>{t('new')}</span>
+          <span className="ui-tabs__count">{papers.length}</span>
+          <Chevron size={16} aria-hidden="true" />
+        </button>
+      </h2>
+      {open ? (
+        <ul className="inbox-new__items">
+          {papers.length === 0 ? <li className="inbox-list__empty">{t('new.none')}</li> : null}
+          {papers.map((paper) => {
+            const key = paperKey(paper);
+            return (
+              <li key={key}>
+                <button
+                  type="button"
+                  className={classNames('inbox-new__item', key === selected && 'inbox-new__item--selected')}
+                  aria-current={key === selected ? 'true' : undefined}
+                  data-id={paper.paper}
+                  onClick={() => onSelect(key)}
+                >
+                  <span className="inbox-new__title">{paper.title}</span>
+                  <span className="inbox-new__lead">{leadOf(paper, language)}</span>
+                </button>
+              </li>
+            );
+          })}
+        </ul>
+      ) : null}
+    </section>
+  );
+}
+
+function leadOf(paper: PaperView | RequestView, language: Language): string {
+  const t = inboxStrings.in(language);
+  if (isRequest(paper)) return t('new.lead', { name: paper.to.short, usual: paper.usual });
+  return paper.about === null ? t('new.house') : t('new.exhibit', { id: paper.about });
+}

@@ -1,0 +1,83 @@
+import { type ReactNode, useState } from 'react';
+import type { RequestView } from '../../../engine';
+import { Button, StatusMark } from '../../../ui';
+import type { PanelProps } from '../../app/panel-props';
+import { emptyFields } from '../document';
+import { LeadTime } from './lead-time';
+import { SendDialog } from './send-dialog';
+import { inboxStrings } from './strings';
+import { UsableAs } from './usable-as';
+
+interface RequestProps extends Pick<PanelProps, 'view' | 'language' | 'dispatch' | 'announce'> {
+  readonly request: RequestView;
+}
+
+/** What sending leads to: lead time, use of the answer, what is known to go wrong. */
+function Lead({ request, view, language }: RequestProps): ReactNode {
+  const t = inboxStrings.in(language);
+  const warnings = request.preview?.warnings ?? [];
+  return (
+    <>
+      <LeadTime request={request} view={view} language={language} />
+      <UsableAs gives={request.gives} language={language} />
+      {warnings.length === 0 ? null : (
+        <section className="sending-warnings" aria-label={t('warnings.title')}>
+          <h2 className="usable__title">{t('warnings.title')}</h2>
+          <ul>
+            {warnings.map((warning) => (
+              <li key={warning}>
+                <StatusMark kind="waiting" /> <span>{warning}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+/** The way out of the house: the first press shows what would happen, the second sends. */
+function Act(props: RequestProps & { readonly onSent: () => void }): ReactNode {
+  const { request, view, language, dispatch, announce, onSent } = props;
+  const t = inboxStrings.in(language);
+  const [armed, setArmed] = useState(false);
+  const empty = emptyFields(request.fields);
+  const numbers = empty.map((field) => field.number).join(', ');
+  const nothing = request.fields.length > 0 && request.fields.every((field) => !field.filled);
+  const to = request.to.short;
+  async function send(): Promise<void> {
+    setArmed(false);
+    const result = await dispatch({ type: 'request.send', paper: request.paper });
+    if (!result.ok) return;
+    announce(t('send.done', { title: request.title, to }));
+    onSent();
+  }
+  return (
+    <>
+      <Button
+        kind="irreversible"
+        wide
+        reason={nothing ? t('send.nothing') : undefined}
+        onClick={() => setArmed(true)}
+      >
+        {request.state === 'returned' ? t('send.again', { to }) : t('send', { to })}
+      </Button>
+      <p className="inbox-side__note">
+        {empty.length > 0 && !nothing ? <b>{t('send.empty', { count: empty.length, numbers })} </b> : null}
+        {t('send.note')}
+      </p>
+      <SendDialog
+        open={armed}
+        request={request}
+        view={view}
+        language={language}
+        empty={numbers}
+        emptyCount={empty.length}
+        onExecute={() => void send()}
+        onClose={() => setArmed(false)}
+      />
+    </>
+  );
+}
+
+export const RequestSending = { Lead, Act };

@@ -1,0 +1,43 @@
+import type { OfficeView, TraineeView } from '../../../engine';
+import { formatDuration, formatWeekday, type HourRow, type Language, overlaps } from '../../../ui';
+import { mapStrings } from './strings';
+
+/** The scale runs in minutes from now, one day long. */
+export const DAY_MINUTES = 1440;
+const TICK_MINUTES = 180;
+
+export interface HourTick {
+  readonly at: number;
+  readonly label: string;
+}
+
+/** Ticks at every third full hour of the home desk; midnight carries the new weekday. */
+export function hourTicks(view: TraineeView, language: Language): readonly HourTick[] {
+  const { now } = view.clock;
+  const sinceMidnight = now.hour * 60 + now.minute;
+  const first = Math.ceil((sinceMidnight + 1) / TICK_MINUTES) * TICK_MINUTES;
+  const ticks: HourTick[] = [];
+  for (let at = first; at - sinceMidnight <= DAY_MINUTES; at += TICK_MINUTES) {
+    const hour = String((at / 60) % 24).padStart(2, '0');
+    const midnight = at % DAY_MINUTES === 0;
+    const weekday = formatWeekday((now.weekday + at / DAY_MINUTES) % 7, language);
+    ticks.push({ at: at - sinceMidnight, label: midnight ? `${weekday} ${hour}` : hour });
+  }
+  return ticks;
+}
+
+/** The words under an office's name: what it shares with the home desk, or how long it is open. */
+export function sharedWords(office: OfficeView, view: TraineeView, language: Language): string {
+  const t = mapStrings.in(language);
+  const home = view.offices.find((each) => each.id === view.clock.home);
+  const minutes = (spans: HourRow['spans']): number =>
+    spans.reduce((sum, span) => sum + span.to - span.from, 0);
+  if (home === undefined || office.id === home.id || home.always) {
+    const open = minutes(office.spans);
+    return open === 0 ? t('shutAll') : t('openFor', { duration: formatDuration(open, language) });
+  }
+  const shared = minutes(overlaps(home.spans, office.spans));
+  return shared === 0
+    ? t('noneShared', { city: home.city })
+    : t('shared', { duration: formatDuration(shared, language), city: home.city });
+}

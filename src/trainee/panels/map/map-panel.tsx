@@ -1,0 +1,88 @@
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
+import { formatIsoDate, type InstantValue } from '../../../ui';
+import { PanelHeading } from '../../app/panel-heading';
+import type { PanelProps } from '../../app/panel-props';
+import type { Highlight, Intent } from '../../bridge';
+import { screenName } from '../../words';
+import { CanvasHost } from '../canvas/canvas-host';
+import { useCanvasView } from '../canvas/use-canvas-view';
+import { CanvasFailureNotice, ViewSwitch } from '../canvas/view-switch';
+import { nextOption } from '../clock/clock-preview';
+import { useAdvance } from '../clock/use-advance';
+import { InFlight, MapDeadlines } from './in-flight';
+import { MapList } from './map-list';
+import { mapModel } from './map-model';
+import { aimMoment, type ClockAim, MoveClock } from './move-clock';
+import { OfficeHours } from './office-hours';
+import { mapStrings } from './strings';
+import './map.css';
+
+/** The map: where the offices are and when they work, what is in flight between them, and the clock. */
+export function MapPanel(props: PanelProps): ReactNode {
+  const { view, language, settings, goTo, target } = props;
+  const t = mapStrings.in(language);
+  const canvas = useCanvasView(props);
+  const advance = useAdvance(props);
+  const [chosenAim, setAim] = useState<ClockAim | null>(null);
+  const [date, setDate] = useState<InstantValue>(() => ({
+    date: formatIsoDate(view.clock.now),
+    time: '18:00',
+  }));
+  const [selected, setSelected] = useState<string | null>(target);
+  useEffect(() => setSelected(target), [target]);
+  const [highlight, setHighlight] = useState<Highlight>({});
+
+  const offered = view.clock.options.some((option) => option.id === chosenAim) || chosenAim === 'date';
+  const aim: ClockAim =
+    offered && chosenAim !== null ? chosenAim : (nextOption(view.clock.options)?.id ?? 'date');
+  const picture = useMemo(
+    () => ({ scene: 'map', model: mapModel(view, language) }) as const,
+    [view, language],
+  );
+  const onPoint = useCallback(
+    (request: string | null) => setHighlight(request === null ? {} : { request }),
+    [],
+  );
+  const onIntent = (intent: Intent): void => {
+    if (intent.type === 'select-request') goTo('inbox', intent.request);
+    if (intent.type === 'select-office') setSelected(intent.office);
+  };
+  const canAct = view.live && !props.readOnly;
+  return (
+    <div className="map">
+      <PanelHeading hidden>{screenName('map', language)}</PanelHeading>
+      <div className="map-main">
+        <div className="map-main__bar">
+          <ViewSwitch view={canvas} picture={t('map')} language={language} />
+        </div>
+        {canvas.list ? (
+          <div className="map-main__list">
+            <CanvasFailureNotice view={canvas} language={language} />
+            <MapList {...props} selected={selected} />
+          </div>
+        ) : (
+          <CanvasHost
+            picture={picture}
+            settings={settings}
+            language={language}
+            highlight={highlight}
+            onIntent={onIntent}
+            onFailure={canvas.fail}
+          />
+        )}
+        <OfficeHours view={view} language={language} until={aimMoment(aim, date, props)} />
+      </div>
+      <div className="map-side">
+        <div className="map-side__scroll">
+          <InFlight {...props} selected={selected} onPoint={onPoint} />
+          <MapDeadlines {...props} />
+        </div>
+        {canAct ? (
+          <MoveClock {...props} aim={aim} date={date} onAim={setAim} onDate={setDate} advance={advance} />
+        ) : (
+          <p className="map-note map-move">{t('readOnly')}</p>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import type { ReactNode, RefObject } from 'react';
+import type { ScenarioCard } from '../../protocol';
+import { EmptyState, type Language, Notice } from '../../ui';
+import { startStrings } from '../strings/start';
+import { failureSentence } from '../words';
+import { CaseFolder } from './case-folder';
+import type { Shelf } from './use-shelf';
+
+export interface CaseShelfProps {
+  readonly shelf: Shelf;
+  readonly language: Language;
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+  readonly onOpen: (card: ScenarioCard) => void;
+}
+
+/** The cases on this computer, each a folder. */
+export function CaseShelf({ shelf, language, heading, onOpen }: CaseShelfProps): ReactNode {
+  const t = startStrings.in(language);
+  const { cards, failure } = shelf;
+  return (
+    <section className="shelf" aria-labelledby="cases-title">
+      <div className="start__heading">
+        <h2 id="cases-title" className="ui-heading" tabIndex={-1} ref={heading}>
+          {t('cases')}
+        </h2>
+        <span>{cards === null ? t('casesLoading') : t('casesCount', { count: cards.length })}</span>
+      </div>
+      {failure === null ? null : (
+        <Notice tone="error" title={t('casesFailed')}>
+          {failureSentence(failure, language)}
+        </Notice>
+      )}
+      {cards?.length === 0 && failure === null ? <EmptyState title={t('casesNone')} /> : null}
+      <div className="shelf__folders">
+        {cards?.map((card) => (
+          <CaseFolder key={card.id} card={card} language={language} onOpen={() => onOpen(card)} />
+        ))}
+      </div>
+    </section>
+  );
+}

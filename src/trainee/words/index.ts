@@ -1,0 +1,20 @@
+export { actionName } from './actions';
+export { failureSentence } from './failures';
+export { journalWhat } from './journal';
+export {
+  bandSentence,
+  confidenceWord,
+  gradeMark,
+  gradeWord,
+  handlingShort,
+  handlingTone,
+  handlingWord,
+  levelWord,
+  modeMeaning,
+  modeWord,
+  requestStateMark,
+  requestStateWord,
+  screenName,
+} from './labels';
+export { dayOfMoment, fullMoment, shortMoment, timeOfMoment } from './moments';
+export { readOnlySentence, refusalSentence, resultSentence } from './refusals';

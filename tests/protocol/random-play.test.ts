@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { createRng } from '../../src/base';
+import { MODES } from '../../src/engine';
+import {
+  type PlayableCase,
+  parseLog,
+  playableCase,
+  randomPolicy,
+  simulate,
+  verifyLog,
+} from '../../src/protocol';
+import { firstNotice } from '../io/first-notice';
+
+const playable = playableCase(firstNotice());
+const SEEDS = Array.from({ length: 30 }, (_, index) => `fuzz-${index}`);
+
+function play(seed: string, of: PlayableCase = playable) {
+  const rng = createRng(seed);
+  const mode = rng.fork('mode').pick(MODES);
+  return simulate(of, randomPolicy(rng, 150), { seed, mode, parameters: {}, pseudonym: 'fuzz' });
+}
+
+test('whatever a trainee does, the replayed case is the case that was played', () => {
+  for (const seed of SEEDS) {
+    const { text, session } = play(seed);
+    const log = parseLog(text);
+    expect(log.ok, seed).toBe(true);
+    if (!log.ok) continue;
+    const replayed = verifyLog(log.value, playable);
+    expect(replayed, seed).toMatchObject({ ok: true });
+    if (replayed.ok) expect(replayed.value.running.state(), seed).toEqual(session.running.state());
+  }
+});
+
+test('the same seed gives the same bytes, also in a case that was compiled anew', () => {
+  const again = playableCase(firstNotice());
+  for (const seed of SEEDS.slice(0, 5)) expect(play(seed, again).text).toBe(play(seed).text);
+});
+
+test('random play is mostly legal and often comes to an end', () => {
+  const runs = SEEDS.map((seed) => play(seed));
+  const commands = runs.reduce((sum, run) => sum + run.commands, 0);
+  const refused = runs.reduce((sum, run) => sum + run.refused, 0);
+  expect(commands).toBeGreaterThan(1000);
+  expect(refused / commands).toBeLessThan(0.1);
+  expect(runs.filter(({ session }) => session.running.over).length).toBeGreaterThan(SEEDS.length / 3);
+});
+
+test('a policy is given the view and nothing else: no answer key is in reach of the source of one', () => {
+  const source = readFileSync(new URL('../../src/protocol/policy/random.ts', import.meta.url), 'utf8');
+  expect(source).not.toMatch(/LoadedScenario|compile|caseMarks|\.spec\b/);
+});

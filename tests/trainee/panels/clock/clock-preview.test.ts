@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { datePreview, nextOption, optionPreview } from '../../../../src/trainee/panels/clock/clock-preview';
+import { nearMoment } from '../../../../src/trainee/panels/clock/near-moment';
+import { seoul } from '../../../support/sample-moments';
+import { sampleView } from '../../../support/sample-view';
+
+const view = sampleView('en');
+
+test('an option costs the time until it and knows only what lies before it', () => {
+  const [hour] = view.clock.options;
+  expect(hour && optionPreview(view.clock.now, hour)).toEqual({ happens: [], expires: [], minutes: 60 });
+  const morning = view.clock.options.find((option) => option.id === 'morning');
+  // Its one known event, the hold's last time, is at 18:00, after the morning it stops at.
+  expect(morning && optionPreview(view.clock.now, morning).expires).toEqual([]);
+});
+
+test('a written date gathers what is known by then, in order and once', () => {
+  const until = seoul('2031-03-04T23:00').at;
+  const preview = datePreview(view, until);
+  expect(preview.happens.map((event) => event.text)).toEqual([
+    'Washington opens',
+    'Dalnaru opens',
+    'Deconfliction query',
+  ]);
+  expect(preview.expires.map((event) => event.text)).toEqual([
+    'Hold closes',
+    'Hold, last time to apply',
+    'Washington’s reply',
+  ]);
+  expect(preview.minutes).toBe(35 * 60 + 55);
+});
+
+test('the desk takes the next event, or the morning when there is none', () => {
+  expect(nextOption(view.clock.options)?.id).toBe('next');
+  expect(nextOption(view.clock.options.filter((option) => option.id !== 'next'))?.id).toBe('morning');
+  expect(nextOption([])).toBeUndefined();
+});
+
+test('a moment of today is a time, any other has its date', () => {
+  const { now } = view.clock;
+  expect(nearMoment(seoul('2031-03-03T22:00'), now, 'en')).toBe('22:00');
+  expect(nearMoment(seoul('2031-03-04T09:00'), now, 'en')).toBe('Tue\u00a04\u00a0Mar,\u00a009:00');
+  expect(nearMoment(seoul('2031-03-04T09:00'), now, 'ko')).toBe('3.\u00a04.(화)\u00a009:00');
+});
