@@ -25,6 +25,8 @@ export default defineConfig({
   build: {
     outDir: here('dist'),
     emptyOutDir: true,
+    // A font inlined as a data: address would be stopped by the content security policy.
+    assetsInlineLimit: 0,
     // Phaser alone is above the default of 500 kB; it is fetched only when a scene is first shown.
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {

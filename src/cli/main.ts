@@ -3,12 +3,13 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type CliCommand, InputProblem, type Outcome, type Terminal, UsageProblem } from './command-line';
+import { docs } from './commands/docs';
 import { pack, unpack } from './commands/pack';
 import { replay } from './commands/replay';
 import { simulateCommand } from './commands/simulate';
 import { validate } from './commands/validate';
 
-const COMMANDS: readonly CliCommand[] = [validate, simulateCommand, replay, pack, unpack];
+const COMMANDS: readonly CliCommand[] = [validate, simulateCommand, replay, pack, unpack, docs];
 const FINE = 0;
 const INPUT_HAS_ERRORS = 1;
 const CALL_WAS_WRONG = 2;

@@ -1,4 +1,4 @@
-import { assertNever, type JsonValue, type Result } from '../base';
+import { assertNever } from '../base';
 import { ENGINE_VERSION } from '../engine';
 import {
   continueSession,
@@ -10,10 +10,8 @@ import {
   type HostReturn,
   type LogProblem,
   openSession,
-  type PlayableCase,
   parseCommand,
   parseLog,
-  playableCase,
   type ReadOnlyReason,
   readableLog,
   readOnlySession,
@@ -24,11 +22,12 @@ import {
   type SlotNumber,
   verifyLog,
 } from '../protocol';
-import { type LoadedScenario, loadPacked } from '../scenario';
 import type { StoredCard } from './case-store';
 import { cardOf, logTextOf, OpenCase } from './open-case';
+import { hashOfText, loadText } from './packed-text';
 import type { ResilientStore } from './resilient-store';
 import type { ScenarioSource } from './scenario-source';
+import { wellFormed } from './well-formed';
 
 /** What a service needs of the machine it runs on. */
 export interface ServiceSurroundings {
@@ -124,22 +123,26 @@ export class CaseService {
     const packed = await this.#source.packed(request.scenario);
     const { scenario, playable } = loadText(packed, 'scenario-unreadable');
     const release = await this.#lock(request.slot);
-    const { slot, mode, pseudonym, parameters } = request;
-    const language =
-      scenario.languages.find((one) => one === request.language) ?? scenario.languages[0] ?? 'en';
-    const attempt = await store.countAttempt(scenario.spec.meta.id, mode);
-    const opening = {
-      mode,
-      pseudonym,
-      parameters,
-      language,
-      seed: seed(),
-      played: 'played',
-      attempt,
-    } as const;
-    const first = openSession(playable, opening, wall());
-    const place = { slot, scenario, packed, store, wall };
-    return this.#enter(await OpenCase.begin(place, first), release);
+    try {
+      const { slot, mode, pseudonym, parameters } = request;
+      const [fallback = 'en'] = scenario.languages;
+      const language = scenario.languages.find((one) => one === request.language) ?? fallback;
+      const attempt = await store.countAttempt(scenario.spec.meta.id, mode);
+      const opening = {
+        mode,
+        pseudonym,
+        parameters,
+        language,
+        seed: seed(),
+        played: 'played',
+        attempt,
+      } as const;
+      const place = { slot, scenario, packed, store, wall };
+      return this.#enter(await OpenCase.begin(place, openSession(playable, opening, wall())), release);
+    } catch (problem) {
+      release();
+      throw problem;
+    }
   }
 
   async #resume(slot: SlotNumber): Promise<SessionOpened> {
@@ -291,40 +294,4 @@ function saveCard({ engine, ...card }: StoredCard): SaveCard {
 
 function reasonOf({ code }: LogProblem): ReadOnlyReason {
   return code === 'engine-version' ? 'other-engine' : 'replay-differs';
-}
-
-function loadText(
-  packed: string,
-  code: 'scenario-unreadable' | 'save-unreadable',
-): { readonly scenario: LoadedScenario; readonly playable: PlayableCase } {
-  const loaded = loadedFrom(packed);
-  if (!loaded.ok) throw new HostFailure(code, loaded.error);
-  return { scenario: loaded.value, playable: playableCase(loaded.value) };
-}
-
-function hashOfText(packed: string): string | null {
-  const loaded = loadedFrom(packed);
-  return loaded.ok ? loaded.value.hash : null;
-}
-
-function loadedFrom(packed: string): Result<LoadedScenario, string> {
-  let json: unknown;
-  try {
-    json = JSON.parse(packed);
-  } catch {
-    return { ok: false, error: 'no JSON' };
-  }
-  const { scenario, diagnostics } = loadPacked(json);
-  if (scenario !== undefined) return { ok: true, value: scenario };
-  return { ok: false, error: diagnostics[0]?.message ?? 'not valid' };
-}
-
-/** A lone surrogate, half of a character that a text field was cut in, has no place in a hashed text. */
-function wellFormed(value: unknown): unknown {
-  if (typeof value === 'string') return value.replace(/[\uD800-\uDFFF]/gu, '\uFFFD');
-  if (Array.isArray(value)) return value.map(wellFormed);
-  if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(
-    Object.entries(value as Record<string, JsonValue>).map(([k, v]) => [k, wellFormed(v)]),
-  );
 }

@@ -15,12 +15,17 @@ export function createCatalogue(
   packed: PackedScenario,
 ): Pick<LoadedScenario, 'text' | 'body' | 'bodyHash'> {
   const first = draft.languages[0];
-  const resolved = new Map<string, string>();
-  const resolve = (key: string, text: string): string => {
-    const known = resolved.get(key);
-    if (known !== undefined) return known;
-    const made = resolveLedger(draft.value, text);
-    resolved.set(key, made);
+  // One map a language, keyed by path, so that a look-up builds no string.
+  const resolvedTexts = new Map<Language, Map<string, string>>(
+    draft.languages.map((one) => [one, new Map()]),
+  );
+  const resolvedBodies = new Map<string, string>();
+  const hashes = new Map<string, Sha256Hex>();
+  const resolve = (known: Map<string, string>, key: string, text: () => string): string => {
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const made = resolveLedger(draft.value, text());
+    known.set(key, made);
     return made;
   };
   const firstBody = (exhibit: string, variant: string | undefined): string => {
@@ -32,23 +37,24 @@ export function createCatalogue(
     return body;
   };
   return {
-    text: (path: string, language: Language): string => {
-      const original = draft.texts.get(path);
-      invariant(original !== undefined, `No text at ${path}`);
-      const translated = language === first ? undefined : packed.texts[language]?.[path];
-      return translated === undefined
-        ? resolve(`text/${path}`, original.value)
-        : resolve(`text.${language}/${path}`, translated);
+    text: (path: string, language: Language): string =>
+      resolve(resolvedTexts.get(language) ?? new Map(), path, () => {
+        const original = draft.texts.get(path);
+        invariant(original !== undefined, `No text at ${path}`);
+        const translated = language === first ? undefined : packed.texts[language]?.[path];
+        return translated ?? original.value;
+      }),
+    body: (exhibit: string, variant: string | undefined, language: Language): string =>
+      resolve(resolvedBodies, bodyKey(exhibit, variant, language), () => {
+        const translated =
+          language === first ? undefined : packed.bodies[bodyKey(exhibit, variant, language)];
+        return translated ?? firstBody(exhibit, variant);
+      }),
+    bodyHash: (exhibit: string, variant: string | undefined): Sha256Hex => {
+      const key = bodyKey(exhibit, variant, undefined);
+      const known = hashes.get(key) ?? sha256Hex(firstBody(exhibit, variant));
+      hashes.set(key, known);
+      return known;
     },
-    body: (exhibit: string, variant: string | undefined, language: Language): string => {
-      const original = firstBody(exhibit, variant);
-      const key = bodyKey(exhibit, variant, language);
-      const translated = language === first ? undefined : packed.bodies[key];
-      return translated === undefined
-        ? resolve(`body/${bodyKey(exhibit, variant, undefined)}`, original)
-        : resolve(`body/${key}`, translated);
-    },
-    bodyHash: (exhibit: string, variant: string | undefined): Sha256Hex =>
-      sha256Hex(firstBody(exhibit, variant)),
   };
 }

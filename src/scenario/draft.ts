@@ -21,7 +21,7 @@ export interface Draft {
 }
 
 export function createDraft(content: FolderContent, value: JsonValue): Draft {
-  const visits = [...visit(value)];
+  const visits = visit(value);
   const strings = roleStrings(visits);
   const languages = valueAt(value, ['meta', 'languages']);
   return {

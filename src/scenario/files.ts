@@ -20,6 +20,8 @@ const MOST_WHOLE = 20 * MEGABYTE;
 export interface FolderContent {
   /** `scenario.json` and the catalogues, by file. */
   readonly documents: ReadonlyMap<string, JsonDocument>;
+  /** Names of all files, read or not. */
+  readonly names: ReadonlySet<string>;
   /** Every decoded file, for line numbers. */
   readonly texts: ReadonlyMap<string, string>;
   /** Catalogue files by language. */
@@ -34,8 +36,8 @@ export function readFolder(files: ScenarioFiles, report: Report): FolderContent 
   const texts = new Map<string, string>();
   const catalogues = new Map<string, string>();
   const bodies = new Map<string, string>();
-  const content = { documents, texts, catalogues, bodies };
   const names = Object.keys(files).sort();
+  const content = { names: new Set(names), documents, texts, catalogues, bodies };
   if (!Object.hasOwn(files, SCENARIO_FILE)) {
     report('CB0001', { file: SCENARIO_FILE }, 'There is no scenario.json in this folder.');
   }

@@ -11,7 +11,12 @@ export function readPacked(packed: unknown): Result<PackedScenario, Diagnostic> 
   const { scenario, texts, bodies } = packed;
   if (!isJson(packed, MOST_DEPTH))
     return refuse('it is nested too deep, or holds something that is not JSON');
-  if (scenario === undefined || !isRecord(texts) || !isTextMap(bodies)) {
+  if (
+    scenario === undefined ||
+    !isRecord(texts) ||
+    !isTextMap(bodies) ||
+    Object.keys(bodies).some((key) => key.includes('/'))
+  ) {
     return refuse('"scenario", "texts" or "bodies" is missing or has the wrong form');
   }
   const catalogues: Record<string, Readonly<Record<string, string>>> = {};

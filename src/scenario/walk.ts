@@ -23,32 +23,33 @@ export interface Visit {
 }
 
 /**
- * Walks a scenario beside its schema and yields every value the schema knows, parents first. It takes invalid
+ * Walks a scenario beside its schema and gives every value the schema knows, parents first. It takes invalid
  * values too: what does not fit is passed over, so that one mistake hides no other.
  */
-export function* visit(
-  value: JsonValue | undefined,
-  schema: z.ZodType = scenarioSchema,
-  path: JsonPath = [],
-): Generator<Visit> {
+export function visit(value: JsonValue): readonly Visit[] {
+  const visits: Visit[] = [];
+  walk(value, scenarioSchema, [], visits);
+  return visits;
+}
+
+function walk(value: JsonValue | undefined, schema: z.ZodType, path: JsonPath, visits: Visit[]): void {
   if (value === undefined) return;
   const inner = unwrap(schema, value);
-  yield { path, schema: inner, value };
+  visits.push({ path, schema: inner, value });
+  if (typeof value !== 'object' || value === null) return;
   if (inner instanceof z.ZodObject) {
     for (const [key, part] of Object.entries(inner.shape)) {
-      yield* visit(member(value, key), schemaOf(part), [...path, key]);
+      walk(member(value, key), schemaOf(part), [...path, key], visits);
     }
   } else if (inner instanceof z.ZodRecord) {
-    for (const [key, entry] of entriesOf(value)) {
-      yield* visit(entry, schemaOf(inner.valueType), [...path, key]);
-    }
+    const entry = schemaOf(inner.valueType);
+    for (const [key, part] of entriesOf(value)) walk(part, entry, [...path, key], visits);
   } else if (inner instanceof z.ZodArray && isList(value)) {
-    for (const [index, entry] of value.entries()) {
-      yield* visit(entry, schemaOf(inner.element), [...path, index]);
-    }
+    const element = schemaOf(inner.element);
+    for (const [index, part] of value.entries()) walk(part, element, [...path, index], visits);
   } else if (inner instanceof z.ZodTuple && isList(value)) {
     for (const [index, part] of inner.def.items.entries()) {
-      yield* visit(value[index], schemaOf(part), [...path, index]);
+      walk(value[index], schemaOf(part), [...path, index], visits);
     }
   }
 }

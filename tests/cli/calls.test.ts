@@ -13,6 +13,7 @@ test.each([
   [['help', 'fly'], 'There is no command "fly".'],
   [['validate'], 'An argument is missing.'],
   [['replay'], 'An argument is missing.'],
+  [['docs', 'now'], '"now" is not "check".'],
   [['replay', 'a', 'b'], '"b" is an argument too many.'],
   [['validate', 'a', '--loud'], "Unknown option '--loud'."],
   [['simulate', 'scenarios/first-notice', '--runs', 'many'], '--runs takes a number from 1 to 10000'],
@@ -67,7 +68,7 @@ test('--version prints the version of the package', async () => {
 test('help lists every command, and tells of one', async () => {
   const all = await checkout.run('help');
   expect(all.code).toBe(0);
-  for (const name of ['validate', 'simulate', 'replay', 'pack', 'unpack', 'serve']) {
+  for (const name of ['validate', 'simulate', 'replay', 'pack', 'unpack', 'docs', 'serve']) {
     expect(all.out).toContain(`casebridge ${name}`);
   }
   const one = await checkout.run('replay', '--help');

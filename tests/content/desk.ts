@@ -1,8 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import { formatLocal } from './local-time';
 import {
-  caseMarks,
   type Command,
+  caseMarks,
   compileCase,
   type EngineEvent,
   type Mode,
@@ -16,6 +15,7 @@ import {
 import { playPolicy } from '../../src/protocol';
 import { type LoadedScenario, loadScenario, type PlayStep } from '../../src/scenario';
 import { readScenarioFiles } from '../support/scenario-files';
+import { formatLocal } from './local-time';
 
 export const QUIET_HARBOR = fileURLToPath(new URL('../../scenarios/quiet-harbor', import.meta.url));
 

@@ -13,12 +13,12 @@ import {
 import { firstNotice } from '../io/first-notice';
 
 const playable = playableCase(firstNotice());
-const SEEDS = Array.from({ length: 30 }, (_, index) => `fuzz-${index}`);
+const SEEDS = Array.from({ length: 12 }, (_, index) => `fuzz-${index}`);
 
 function play(seed: string, of: PlayableCase = playable) {
   const rng = createRng(seed);
   const mode = rng.fork('mode').pick(MODES);
-  return simulate(of, randomPolicy(rng, 150), { seed, mode, parameters: {}, pseudonym: 'fuzz' });
+  return simulate(of, randomPolicy(rng, 120), { seed, mode, parameters: {}, pseudonym: 'fuzz' });
 }
 
 test('whatever a trainee does, the replayed case is the case that was played', () => {
@@ -35,14 +35,14 @@ test('whatever a trainee does, the replayed case is the case that was played', (
 
 test('the same seed gives the same bytes, also in a case that was compiled anew', () => {
   const again = playableCase(firstNotice());
-  for (const seed of SEEDS.slice(0, 5)) expect(play(seed, again).text).toBe(play(seed).text);
+  for (const seed of SEEDS.slice(0, 3)) expect(play(seed, again).text).toBe(play(seed).text);
 });
 
 test('random play is mostly legal and often comes to an end', () => {
   const runs = SEEDS.map((seed) => play(seed));
   const commands = runs.reduce((sum, run) => sum + run.commands, 0);
   const refused = runs.reduce((sum, run) => sum + run.refused, 0);
-  expect(commands).toBeGreaterThan(1000);
+  expect(commands).toBeGreaterThan(400);
   expect(refused / commands).toBeLessThan(0.1);
   expect(runs.filter(({ session }) => session.running.over).length).toBeGreaterThan(SEEDS.length / 3);
 });

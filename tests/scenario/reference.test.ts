@@ -8,7 +8,7 @@ const SCHEMA = fileURLToPath(new URL('../../scenarios/scenario.schema.json', imp
 
 /** `UPDATE=1 npx vitest run tests/scenario/reference.test.ts` writes both files anew. */
 function committed(path: string, generated: string): string {
-  if (process.env['UPDATE'] === '1') writeFileSync(path, generated);
+  if (process.env.UPDATE === '1') writeFileSync(path, generated);
   return readFileSync(path, 'utf8');
 }
 

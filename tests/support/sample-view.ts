@@ -199,7 +199,7 @@ export function sampleView(language: Language, options: SampleOptions = {}): Tra
     clock: {
       now: NOW,
       day: 1,
-      home: 'seoul-desk',
+      home: t('Seoul', '서울'),
       partner: 'us-fcd',
       options: [
         {
@@ -426,35 +426,35 @@ export function sampleView(language: Language, options: SampleOptions = {}): Tra
       {
         at: seoul('2031-03-03T09:00'),
         kind: 'stage',
-        what: 'stage.entered',
+        what: 'entered',
         about: 'alert',
         title: t('Alert', '단서 접수'),
       },
       {
         at: seoul('2031-03-03T09:04'),
         kind: 'document',
-        what: 'document.opened',
+        what: 'opened',
         about: 'E-01',
         title: t('Suspicious-transaction report (extract)', '의심거래보고(발췌)'),
       },
       {
         at: seoul('2031-03-03T10:30'),
         kind: 'request',
-        what: 'request.sent',
+        what: 'sent',
         about: 'R-01',
         title: t('Deconfliction query', '중복수사 조회'),
       },
       {
         at: seoul('2031-03-03T11:02'),
         kind: 'request',
-        what: 'request.returned',
+        what: 'returned',
         about: 'R-02',
         title: t('Production order, exchange records', '압수·수색·검증영장 신청서(거래자료)'),
       },
       {
         at: seoul('2031-03-03T11:04'),
         kind: 'finding',
-        what: 'finding.submitted',
+        what: 'submitted',
         about: 'F-01',
         title: t('What the report is', '보고의 성격'),
       },

@@ -43,6 +43,9 @@ export const unpack: CliCommand = {
     const folder = options.out ?? scenario.spec.meta.id;
     requireEmpty(folder, terminal);
     const files = filesOfPacked(scenario.packed);
+    const strange = Object.keys(scenario.packed.bodies).find((key) => !PLAIN_NAME.test(key));
+    if (strange !== undefined)
+      throw new InputProblem(`${path} has a body that cannot be a file: "${strange}".`);
     for (const [name, text] of files) writeText(join(folder, name), text, terminal);
     return {
       ok: true,
@@ -57,6 +60,9 @@ export const unpack: CliCommand = {
 export function packedText(packed: PackedScenario): string {
   return `${JSON.stringify(packed)}\n`;
 }
+
+/** A file name that means the same on every system and leads nowhere else. */
+const PLAIN_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
 
 function filesOfPacked({ scenario, texts, bodies }: PackedScenario): readonly (readonly [string, string])[] {
   const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;

@@ -13,7 +13,6 @@ import {
 } from '../../base';
 import { conditionEnv, dayOf, homeInstant, homeZone } from '../condition-env';
 import type { Lens } from './lens';
-import { requestViews } from './paper-view';
 import type { ClockOption, ClockView, DeadlineView, OfficeView, RequestView } from './view';
 
 export function officeViews(lens: Lens): OfficeView[] {
@@ -87,13 +86,18 @@ export function deadlineViews(lens: Lens): DeadlineView[] {
     }));
 }
 
-export function clockView(lens: Lens): ClockView {
+/** The clock with what an advance can aim at, from the offices, requests and deadlines of the same view. */
+export function clockView(
+  lens: Lens,
+  offices: readonly OfficeView[],
+  requests: readonly RequestView[],
+  deadlines: readonly DeadlineView[],
+): ClockView {
   const { compiled, world } = lens;
   const { spec } = compiled.scenario;
   const zone = homeZone(compiled);
   const { now } = world;
-  const pending = requestViews(lens).filter((one) => one.expected !== null);
-  const deadlines = deadlineViews(lens);
+  const pending = requests.filter((one) => one.expected !== null);
   const option = (id: ClockOption['id'], until: CaseMs, about: string): ClockOption => ({
     id,
     until: lens.home(until),
@@ -103,12 +107,11 @@ export function clockView(lens: Lens): ClockView {
   const today = localDay(zone, now);
   const nine = instantOfDay(zone, today, 9 * 60);
   const morning = nine > now ? nine : instantOfDay(zone, today + 1, 9 * 60);
-  const opening = nextOffice(lens);
+  const opening = nextOffice(offices);
   const expected = pending
     .map((one) => one.expected?.to.at ?? now)
     .filter((at) => at > now)
     .sort((a, b) => a - b)[0];
-  const openings = officeViews(lens);
   const next = caseMs(
     Math.min(expected ?? Number.MAX_SAFE_INTEGER, deadlines[0]?.at.at ?? Number.MAX_SAFE_INTEGER),
   );
@@ -117,7 +120,7 @@ export function clockView(lens: Lens): ClockView {
   return {
     now: lens.home(now),
     day: dayOf(compiled, now),
-    home: openings[0]?.city ?? '',
+    home: offices[0]?.city ?? '',
     partner: spec.clock.partner ?? null,
     options: [
       option('next', soonest, about),
@@ -129,8 +132,8 @@ export function clockView(lens: Lens): ClockView {
 }
 
 /** The next opening of any office that is closed now. */
-function nextOffice(lens: Lens): { at: CaseMs; name: string } | null {
-  const closed = officeViews(lens)
+function nextOffice(offices: readonly OfficeView[]): { at: CaseMs; name: string } | null {
+  const closed = offices
     .filter((office) => !office.open && office.changesHome !== null)
     .sort((a, b) => (a.changesHome?.at ?? 0) - (b.changesHome?.at ?? 0))[0];
   return closed?.changesHome ? { at: closed.changesHome.at, name: closed.short } : null;

@@ -25,17 +25,24 @@ function moment(zone: Zone, at: CaseMs): LocalMoment {
 export function makeLens(compiled: CompiledCase, state: CaseState, language: Language): Lens {
   const { scenario } = compiled;
   const home = homeZone(compiled);
+  const moments = new Map<string, LocalMoment>();
+  const momentIn = (zone: Zone, at: CaseMs): LocalMoment => {
+    const key = `${zone.id} ${at}`;
+    const known = moments.get(key) ?? moment(zone, at);
+    moments.set(key, known);
+    return known;
+  };
   return {
     compiled,
     state,
     world: state.world,
     language,
     text: (path) => scenario.text(path, language),
-    home: (at) => moment(home, at),
+    home: (at) => momentIn(home, at),
     local(zoneId, at) {
       const zone = scenario.zones.get(zoneId);
       invariant(zone, `zone ${zoneId} was checked at load`);
-      return moment(zone, at);
+      return momentIn(zone, at);
     },
   };
 }

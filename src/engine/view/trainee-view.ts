@@ -26,6 +26,9 @@ export function traineeView(
   const lens = makeLens(compiled, state, language);
   const { spec, languages } = compiled.scenario;
   const { world } = state;
+  const offices = officeViews(lens);
+  const requests = requestViews(lens);
+  const deadlines = deadlineViews(lens);
   return {
     scenario: {
       id: spec.meta.id,
@@ -40,22 +43,22 @@ export function traineeView(
     mode: world.settings.mode,
     paused: world.paused,
     live: world.ending === null,
-    clock: clockView(lens),
-    offices: officeViews(lens),
+    clock: clockView(lens, offices, requests, deadlines),
+    offices,
     stage: stageView(lens),
     stages: stageLine(lens),
     guide: guideView(lens),
     documents: documentViews(lens),
     decisions: decisionViews(lens),
     forms: formViews(lens),
-    requests: requestViews(lens),
+    requests,
     findings: findingViews(lens),
     reviews: reviewViews(lens),
     theories: theoryViews(lens),
     hints: hintViews(lens),
     recall: recallViews(lens),
     glossary: glossaryViews(lens),
-    deadlines: deadlineViews(lens),
+    deadlines,
     journal: journalEntries(lens),
     notes: world.notes.map(({ kind, about, text, at }) => ({ kind, about, text, at: lens.home(at) })),
     feedback: feedbackViews(lens),

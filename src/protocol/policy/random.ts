@@ -54,7 +54,7 @@ function offersOf(view: TraineeView, rng: Rng): readonly Offer[] {
       .filter(({ open, state }) => open && state !== 'sound')
       .flatMap((finding) => findingOffers(view, finding, rng)),
     ...reviewOffers(view, rng),
-    ...view.theories.filter(({ open, handed }) => open && !handed).map((theory) => theoryOffer(theory, rng)),
+    ...view.theories.filter(isWritable).map((theory) => theoryOffer(theory, rng)),
     ...smallOffers(view, rng),
     ...closingOffers(view),
     ...clockOffers(view),
@@ -112,7 +112,8 @@ function findingOffers(view: TraineeView, finding: FindingView, rng: Rng): reado
   });
   const submit: Offer = { weight: 2, make: () => ({ type: 'finding.submit', finding: finding.id }) };
   const offers: Offer[] = [{ weight: finding.state === 'new' ? 1.5 : 0.4, make: draft }];
-  if (finding.state === 'drafted') offers.push(submit);
+  const whole = finding.slots.every(({ value }) => value !== null);
+  if (finding.state === 'drafted' && whole) offers.push(submit);
   return offers;
 }
 
@@ -126,6 +127,11 @@ function reviewOffers(view: TraineeView, rng: Rng): readonly Offer[] {
       weight: 1,
       make: () => ({ type: 'finding.review', review: review.id, findings: rng.shuffle(ready).slice(0, 3) }),
     }));
+}
+
+/** Every blank has something to choose from by what has been read so far. */
+function isWritable({ open, handed, blanks }: TheoryView): boolean {
+  return open && !handed && blanks.every(({ options }) => options.length > 0);
 }
 
 function theoryOffer(theory: TheoryView, rng: Rng): Offer {

@@ -7,7 +7,7 @@ import type { ConditionScope } from '../schema/primitives';
 import { checkCall } from './check-call';
 import { compileCondition } from './compile';
 import type { CompiledCondition } from './condition';
-import { createConditionParser } from './environment';
+import { calledName, createConditionParser } from './environment';
 import { conditionFunction } from './functions';
 
 /** Where a condition stands: its scope, and in paper scope the form or instrument whose fields it reads. */
@@ -76,7 +76,7 @@ function checkNode(node: ASTNode, check: ConditionCheck): void {
       checkLiteral(node, check);
       return;
     case 'id':
-      checkVariable(node, node.args, check);
+      checkVariable(node, calledName(node.args), check);
       return;
     case 'call':
       checkCall(node, node.args[0], node.args[1], check);
@@ -128,11 +128,8 @@ function checkNode(node: ASTNode, check: ConditionCheck): void {
 type Binary = ASTNode & { readonly op: '<' | '<=' | '>' | '>=' | '+' | '-' };
 
 function checkNumbers(node: Binary, check: ConditionCheck): void {
-  for (const side of node.args) {
-    const type = typeOf(side, check);
-    if (type !== undefined && type !== 'int') {
-      check.problem('CB0502', side, `The types do not fit: ${node.op} works on whole numbers only.`);
-    }
+  if (node.args.some((side) => !['int', undefined].includes(typeOf(side, check)))) {
+    check.problem('CB0502', node, `The types do not fit: ${node.op} works on whole numbers only.`);
   }
   checkBoth(node.args, check);
 }

@@ -71,7 +71,8 @@ export const FLOW_CODES = {
   CB0510: {
     severity: 'error',
     title: 'No such time in a condition',
-    explanation: '`before` takes a local time of the home desk.',
+    explanation:
+      '`before` takes a local time of the home desk; `from` and `to` of a period are compared with a day.',
     example: '`"when": "before(\'9 April\')"`',
     fix: "Write `before('2031-04-09T00:00')`.",
   },

@@ -73,7 +73,7 @@ const RULES: readonly Rule[] = [
   },
   {
     code: 'CB1007',
-    pattern: /(?<![\w+-])(?:\+\d{1,3}[ .-]?)?(?:\(\d{2,4}\)|\d{2,5})[ .-]\d{3,4}[ .-]\d{4}(?![\w-]|[.,]\d)/g,
+    pattern: /(?<![\w+-])(?:\+\d{1,3}[ .-]?)?(?:\(\d{2,4}\)|\d{1,5})[ .-]\d{3,4}[ .-]\d{4}(?![\w-]|[.,]\d)/g,
     reason: phoneProblem,
     fix: 'use 202-555-0100 to -0199, +44 20 7946 0xxx, or a Korean number such as 02-0000-1234',
   },

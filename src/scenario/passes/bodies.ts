@@ -7,7 +7,7 @@ import { checkParity, checkPlaceholders } from './catalogues';
 
 /** Checks the bodies of exhibits: there in every variant and language, with the same placeholders, none left over. */
 export function checkBodies(draft: Draft, report: Report): void {
-  const { bodies } = draft.content;
+  const { bodies, names } = draft.content;
   const wanted = new Set<string>();
   const [, ...others] = draft.languages;
   for (const { exhibit, variant, path } of expectedBodies(draft)) {
@@ -15,7 +15,9 @@ export function checkBodies(draft: Draft, report: Report): void {
     wanted.add(key);
     const original = bodies.get(key);
     if (original === undefined) {
-      report('CB0805', inScenario(path, 'key'), `There is no body file exhibits/${key}.md.`);
+      // A file that is there but could not be read has been reported.
+      if (!names.has(fileOf(key)))
+        report('CB0805', inScenario(path, 'key'), `There is no body file exhibits/${key}.md.`);
     } else {
       checkPlaceholders(original, (offset) => ({ file: fileOf(key), offset }), draft, report);
     }
@@ -25,11 +27,12 @@ export function checkBodies(draft: Draft, report: Report): void {
       const translated = bodies.get(translatedKey);
       const file = fileOf(translatedKey);
       if (translated === undefined) {
-        report(
-          'CB0806',
-          inScenario(path, 'key'),
-          `There is no body file ${file}; the first language is shown.`,
-        );
+        if (!names.has(file))
+          report(
+            'CB0806',
+            inScenario(path, 'key'),
+            `There is no body file ${file}; the first language is shown.`,
+          );
         continue;
       }
       checkPlaceholders(translated, (offset) => ({ file, offset }), draft, report);

@@ -5,20 +5,31 @@ import type { HostSnapshot } from '../../protocol';
 import { Button, type Language, StatusMark } from '../../ui';
 import { appStrings } from '../strings/app';
 import { readOnlySentence } from '../words';
+import { FeedbackStrip } from './feedback-strip';
+import type { PanelMemory } from './panel-props';
 
 export interface CaseNoticesProps {
   readonly snapshot: HostSnapshot;
   readonly language: Language;
   readonly screen: Screen;
+  readonly memory: PanelMemory;
   readonly onExport: () => void;
   readonly onGo: (screen: Screen) => void;
 }
 
 /** What stands over every place as long as it is so: storage that fails, a save that can only be read, the guide. */
-export function CaseNotices({ snapshot, language, screen, onExport, onGo }: CaseNoticesProps): ReactNode {
+export function CaseNotices({
+  snapshot,
+  language,
+  screen,
+  memory,
+  onExport,
+  onGo,
+}: CaseNoticesProps): ReactNode {
   const t = appStrings.in(language);
   const { storage, readOnly, view } = snapshot;
-  const guide = view.guide;
+  // The desk has the guide in its own column, and the debrief is left in peace.
+  const guide = screen === 'desk' || screen === 'debrief' ? null : view.guide;
   return (
     <>
       {storage.kind === 'memory' ? (
@@ -41,6 +52,7 @@ export function CaseNotices({ snapshot, language, screen, onExport, onGo }: Case
           </Button>
         </div>
       )}
+      {screen === 'debrief' ? null : <FeedbackStrip view={view} language={language} memory={memory} />}
       {guide === null ? null : (
         <section className="case-standing case-standing--guide" aria-label={t('guide')}>
           <Compass size={18} strokeWidth={1.6} aria-hidden="true" />

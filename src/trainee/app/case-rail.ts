@@ -28,15 +28,15 @@ export function railItems(
 function badgeLabel(screen: Screen, count: number, language: Language): string {
   const t = appStrings.in(language);
   switch (screen) {
-    case 'desk':
     case 'inbox':
     case 'map':
-    case 'evidence':
     case 'findings':
       return t(`badge.${screen}`, { count });
     case 'debrief':
       return t('badge.debrief');
+    case 'desk':
     case 'tracing':
+    case 'evidence':
     case 'operations':
       return String(count);
   }

@@ -1,7 +1,7 @@
 import { type ReactNode, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import type { Screen } from '../../engine';
 import type { CaseHost, HostSnapshot } from '../../protocol';
-import { AppShell, announce } from '../../ui';
+import { AppShell, announce, StatusMark, Toast } from '../../ui';
 import type { HotkeyAction, Settings } from '../settings';
 import { CaseSheets } from '../sheets/case-sheets';
 import { appStrings } from '../strings/app';
@@ -11,7 +11,6 @@ import { CaptionStrip } from './caption-strip';
 import type { CaseFeed } from './case-feed';
 import { CaseNotices } from './case-notices';
 import { railItems } from './case-rail';
-import { CaseToast } from './case-toast';
 import { CaseTopBar } from './case-top-bar';
 import type { PanelMemory, PanelProps } from './panel-props';
 import { exhibitInReach } from './pick-up';
@@ -132,7 +131,6 @@ export function CaseScreen(props: CaseScreenProps): ReactNode {
           <CaseTopBar
             view={view}
             language={language}
-            hints={settings.hints && view.hints.length > 0 && view.mode !== 'assessment'}
             onLeave={onLeave}
             onPause={pause}
             onSheet={setSheet}
@@ -157,25 +155,29 @@ export function CaseScreen(props: CaseScreenProps): ReactNode {
         foldTrayLabel={t('trayFold')}
         unfoldTrayLabel={t('trayUnfold')}
         captionStrip={
-          settings.captions ? (
-            <CaptionStrip
-              last={captions.at(-1)?.text ?? null}
-              language={language}
-              sound={settings.sound}
-              onStartSound={() => changeSettings({ sound: true })}
-            />
-          ) : undefined
+          <CaptionStrip
+            last={captions.at(-1)?.text ?? null}
+            language={language}
+            captions={settings.captions}
+            sound={settings.sound}
+            hints={settings.hints && view.hints.length > 0 && view.mode !== 'assessment'}
+            onSheet={setSheet}
+            onStartSound={() => changeSettings({ sound: true })}
+          />
         }
         captionLabel={t('captions')}
         skipLabel={t('skip')}
         overlay={
-          <CaseToast
-            view={view}
-            language={language}
-            memory={memory}
-            refusal={refusal}
-            onDismissRefusal={dismiss}
-          />
+          refusal === null ? undefined : (
+            <Toast
+              mark={<StatusMark kind="contradiction" />}
+              onDismiss={dismiss}
+              dismissLabel={t('dismiss')}
+              className="case-toast"
+            >
+              {refusal}
+            </Toast>
+          )
         }
       >
         <div className="case-main">
@@ -183,12 +185,13 @@ export function CaseScreen(props: CaseScreenProps): ReactNode {
             snapshot={snapshot}
             language={language}
             screen={screen}
+            memory={memory}
             onExport={onExport}
             onGo={goTo}
           />
           <div className="place" ref={place} data-screen={screen}>
-            <Suspense fallback={<PlaceLoading label={t('loading')} />}>
-              <Panel key={screen} {...panel} />
+            <Suspense key={screen} fallback={<PlaceLoading label={t('loading')} />}>
+              <Panel {...panel} />
             </Suspense>
           </div>
         </div>

@@ -1,14 +1,6 @@
-import {
-  Captions,
-  CircleHelp,
-  Lightbulb,
-  NotebookText,
-  Pause,
-  SlidersHorizontal,
-  SpellCheck,
-} from 'lucide-react';
+import { Captions, CircleHelp, Pause, SlidersHorizontal } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { TraineeView } from '../../engine';
+import type { LocalMoment, OfficeView, TraineeView } from '../../engine';
 import { BridgeMark, type ClockReading, DeadlineChip, IconButton, type Language, TopBar } from '../../ui';
 import { appStrings } from '../strings/app';
 import { wordStrings } from '../strings/words';
@@ -18,7 +10,6 @@ import type { SheetName } from './sheet-name';
 export interface CaseTopBarProps {
   readonly view: TraineeView;
   readonly language: Language;
-  readonly hints: boolean;
   readonly onLeave: () => void;
   readonly onPause: () => void;
   readonly onSheet: (sheet: SheetName) => void;
@@ -60,9 +51,6 @@ export function CaseTopBar(props: CaseTopBarProps): ReactNode {
       }
       tools={
         <>
-          {tool('log', t('log'), <NotebookText {...icon} />)}
-          {tool('glossary', t('glossary'), <SpellCheck {...icon} />)}
-          {props.hints ? tool('hints', t('hints'), <Lightbulb {...icon} />) : null}
           <IconButton
             label={t('pause')}
             icon={<Pause {...icon} />}
@@ -84,21 +72,21 @@ function stageLine(view: TraineeView, language: Language): string {
   return view.live ? t('betweenStages') : t('caseOver');
 }
 
-/** The home clock first, then the partner's. */
+/** The home clock first, then the partner's. `clock.home` is a city, `clock.partner` an office. */
 export function clockReadings(view: TraineeView, language: Language): readonly ClockReading[] {
   const words = wordStrings.in(language);
-  return [view.clock.home, view.clock.partner].flatMap((id) => {
-    const office = view.offices.find((each) => each.id === id);
-    if (office === undefined) return [];
-    return [
-      {
-        id: office.id,
-        place: office.city,
-        time: timeOfMoment(office.now),
-        date: dayOfMoment(office.now, language),
-        open: office.open,
-        openLabel: words(office.open ? 'office.open' : 'office.closed'),
-      },
-    ];
+  const reading = (place: string, now: LocalMoment, office: OfficeView | undefined): ClockReading => ({
+    id: place,
+    place,
+    time: timeOfMoment(now),
+    date: dayOfMoment(now, language),
+    open: office?.open ?? true,
+    openLabel: words(office?.open === false ? 'office.closed' : 'office.open'),
   });
+  const home = view.offices.find((each) => each.city === view.clock.home);
+  const partner = view.offices.find((each) => each.id === view.clock.partner);
+  return [
+    reading(view.clock.home, view.clock.now, home),
+    ...(partner ? [reading(partner.city, partner.now, partner)] : []),
+  ];
 }

@@ -10,23 +10,25 @@ export function usePanelFocus(
   screen: string,
   dialogOpen: boolean,
 ): void {
-  useEffect(() => (frame.current ? focusHeading(frame.current, screen) : undefined), [frame, screen]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of place is what moves the focus.
+  useEffect(() => (frame.current ? focusHeading(frame.current) : undefined), [frame, screen]);
   useEffect(() => {
     if (dialogOpen || !frame.current) return;
     // After the dialog has given the focus back to its opener, if that still exists.
     const box = frame.current;
     const turn = requestAnimationFrame(() => {
-      if (document.activeElement === document.body) focusHeading(box, screen);
+      if (document.activeElement === document.body) focusHeading(box);
     });
     return () => cancelAnimationFrame(turn);
-  }, [frame, screen, dialogOpen]);
+  }, [frame, dialogOpen]);
 }
 
-function focusHeading(frame: HTMLElement, _screen: string): () => void {
+/** Focuses the heading now, or as soon as it stands in the page. */
+function focusHeading(frame: HTMLElement): () => void {
   const focus = (): boolean => {
     const heading = frame.querySelector<HTMLElement>(`[${PANEL_HEADING}]`);
     heading?.focus({ preventScroll: true });
-    return heading !== null;
+    return heading !== null && document.activeElement === heading;
   };
   const observer = new MutationObserver(() => {
     if (focus()) observer.disconnect();

@@ -12,8 +12,8 @@ export interface Sound {
   play(): void;
   stop(): void;
   setVolume(volume: number): void;
-  /** Moves the volume to `to` in `milliseconds`; at once if 0. */
-  fadeTo(to: number, milliseconds: number): void;
+  /** Moves the volume in `milliseconds`; at once if 0. */
+  fadeTo(volume: number, milliseconds: number): void;
 }
 
 export type MakeSound = (options: SoundOptions) => Sound;
@@ -23,6 +23,13 @@ export function makeHowlerSound(options: SoundOptions): Sound {
   // Howler would suspend its context after 30 s of silence and swallow the first cue after it.
   Howler.autoSuspend = false;
   const howl = new Howl({ src: [...options.sources], loop: options.loop, volume: options.volume });
+  // Howler queues what is asked of a sound that is still loading and works it off one fade after another; only the last
+  // volume asked for matters then.
+  let wanted = options.volume;
+  howl.once('load', () => {
+    howl.volume(wanted);
+  });
+  const loaded = (): boolean => howl.state() === 'loaded';
   return {
     play: () => {
       howl.play();
@@ -31,11 +38,14 @@ export function makeHowlerSound(options: SoundOptions): Sound {
       howl.stop();
     },
     setVolume: (volume) => {
-      howl.volume(volume);
+      wanted = volume;
+      if (loaded()) howl.volume(volume);
     },
-    fadeTo: (to, milliseconds) => {
-      if (milliseconds === 0) howl.volume(to);
-      else howl.fade(howl.volume(), to, milliseconds);
+    fadeTo: (volume, milliseconds) => {
+      wanted = volume;
+      if (!loaded()) return;
+      if (milliseconds === 0) howl.volume(volume);
+      else howl.fade(howl.volume(), volume, milliseconds);
     },
   };
 }

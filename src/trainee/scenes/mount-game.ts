@@ -174,14 +174,19 @@ function connect(running: Stage, host: HTMLElement, bridge: Bridge, alive: () =>
   };
   host.addEventListener('pointermove', onPointer, true);
   host.addEventListener('pointerdown', onPointer, true);
-  host.addEventListener('pointerleave', wake);
+  const onLeave = (): void => {
+    desk.clearHover();
+    map.clearHover();
+    wake();
+  };
+  host.addEventListener('pointerleave', onLeave);
 
   release = () => {
     for (const off of offs) off();
     observer.disconnect();
     host.removeEventListener('pointermove', onPointer, true);
     host.removeEventListener('pointerdown', onPointer, true);
-    host.removeEventListener('pointerleave', wake);
+    host.removeEventListener('pointerleave', onLeave);
     report = () => {};
     showScene(running, 'none');
     game.canvas.remove();
@@ -194,7 +199,9 @@ function connect(running: Stage, host: HTMLElement, bridge: Bridge, alive: () =>
     resize,
     setSettings,
     unmount: () => {
-      if (alive()) release();
+      if (!alive()) return;
+      mounts += 1; // this handle is dead from here on
+      release();
     },
   };
 }
@@ -207,7 +214,9 @@ function applySize(game: Phaser.Game, display: DisplaySettings): void {
   game.scale.setZoom(1 / display.dpr);
 }
 
-function showScene({ game, wake }: Stage, scene: SceneKey | 'none'): void {
+function showScene({ game, desk, map, wake }: Stage, scene: SceneKey | 'none'): void {
+  desk.clearHover();
+  map.clearHover();
   game.canvas.style.visibility = scene === 'none' ? 'hidden' : 'visible';
   for (const key of ['desk', 'map'] as const) {
     if (key === scene) game.scene.run(key);

@@ -41,11 +41,14 @@ export abstract class StageScene<Model> extends Phaser.Scene {
   }
 
   setModel(model: Model): void {
+    // The app may publish an equal model at each of its own renders; models are plain data.
+    if (this.model !== undefined && JSON.stringify(model) === JSON.stringify(this.model)) return;
     this.model = model;
     this.stale = true;
   }
 
   setDisplay(display: DisplaySettings): void {
+    if (this.display !== undefined && JSON.stringify(display) === JSON.stringify(this.display)) return;
     this.display = display;
     this.stale = true;
   }
@@ -82,6 +85,9 @@ export abstract class StageScene<Model> extends Phaser.Scene {
 
   /** Puts every object of the model on the empty stage. */
   protected abstract build(model: Model, display: DisplaySettings): void;
+
+  /** Forgets the pointer: it has left the canvas, or the scene is no longer shown. */
+  abstract clearHover(): void;
 
   /** Marks what the pointer or the DOM points at. */
   protected abstract showHighlight(): void;

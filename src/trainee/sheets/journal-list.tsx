@@ -34,7 +34,7 @@ export function JournalList({ entries, language, lang }: JournalListProps): Reac
 }
 
 function markOf(entry: JournalEntry): StatusKind {
-  switch (entry.what) {
+  switch (entry.what.split('.').at(-1)) {
     case 'granted':
     case 'registered':
     case 'submitted':

@@ -24,7 +24,7 @@ export function Doors({ language, onTrain }: DoorsProps): ReactNode {
           text={t('doorTrainText')}
         />
       </button>
-      <a className="door" href="author/index.html">
+      <a className="door" href={`author/index.html?lang=${language}`}>
         <DoorFace
           icon={<PenLine {...icon} />}
           name={t('doorAuthor')}
@@ -32,7 +32,7 @@ export function Doors({ language, onTrain }: DoorsProps): ReactNode {
           text={t('doorAuthorText')}
         />
       </a>
-      <a className="door" href="review/index.html">
+      <a className="door" href={`review/index.html?lang=${language}`}>
         <DoorFace
           icon={<ClipboardCheck {...icon} />}
           name={t('doorReview')}

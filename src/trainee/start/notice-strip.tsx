@@ -20,7 +20,7 @@ export function NoticeStrip({ card, language, settings }: NoticeStripProps): Rea
   return (
     <footer className="notice-strip">
       <Eye size={18} strokeWidth={1.6} aria-hidden="true" />
-      <b>{t('notice')}</b>
+      <b className="notice-strip__name">{t('notice')}</b>
       <span>{t('noticeShort')}</span>
       <button type="button" className="case-text-button" onClick={() => setOpen(true)} aria-haspopup="dialog">
         {t('noticeMore')}

@@ -23,15 +23,15 @@ export function NoticeText({ notice, language, settings }: NoticeTextProps): Rea
       <p>{t('noticeInvented')}</p>
       <h3 className="ui-heading">{t('noticeControl')}</h3>
       <ul>
-        <li>
+        <li className="notice-text__item">
           <Pause {...icon} />
           {t('noticePause', { key: keyLabel(settings.hotkeys.pause) })}
         </li>
-        <li>
+        <li className="notice-text__item">
           <FileText {...icon} />
           {t('noticeSummary')}
         </li>
-        <li>
+        <li className="notice-text__item">
           <DoorOpen {...icon} />
           {t('noticeLeave')}
         </li>

@@ -23,9 +23,9 @@ export function RouteDrawing(): ReactNode {
         <ellipse cx="430" cy="150" rx="246" ry="214" />
         <path d="M430-64V364" />
       </g>
-      <path d="M338 92Q452 14 566 86" stroke="var(--request)" strokeWidth="1.6" />
-      <circle cx="338" cy="92" r="5" fill="var(--supported)" />
-      <circle cx="566" cy="86" r="4.5" fill="var(--ink-800)" stroke="var(--muted)" strokeWidth="1.6" />
+      <path d="M404 64Q488 6 572 62" stroke="var(--request)" strokeWidth="1.6" />
+      <circle cx="404" cy="64" r="5" fill="var(--supported)" />
+      <circle cx="572" cy="62" r="4.5" fill="var(--ink-800)" stroke="var(--muted)" strokeWidth="1.6" />
     </svg>
   );
 }

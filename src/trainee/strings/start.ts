@@ -116,7 +116,6 @@ export const startStrings = createStrings({
     newPseudonymWhat: 'Optional; it stands in the log. Do not use your name: names never belong in a log.',
     pseudonymDefault: 'trainee',
     pseudonymFault: 'Letters, digits, spaces and hyphens, 40 at most.',
-    newParameters: 'What is assumed',
     newNext: 'Next: content notice',
     noticeTitle: 'Before you begin',
     noticeControl: 'What you can do',
@@ -127,8 +126,7 @@ export const startStrings = createStrings({
     noticeShow: 'Documents open with',
     noticeShowSummary: 'A summary',
     noticeShowFull: 'The full text',
-    noticeInvented:
-      'All people, companies, sites and wallets are invented. Nothing here tells how to run a service, launder or evade.',
+    noticeInvented: 'Nothing here tells how to run a service, launder or evade.',
     noticeBegin: 'Begin the case',
     noticeNot: 'Not today',
     replaceBegin: 'Replace slot {slot} and begin',
@@ -142,7 +140,6 @@ export const startStrings = createStrings({
     recapTasks: 'Open tasks',
     recapGo: 'Go on',
     readOnlyTitle: 'This save can be read, not played on',
-    lostTitle: 'Stored saves may be gone',
   },
   ko: {
     start: '시작',
@@ -256,7 +253,6 @@ export const startStrings = createStrings({
     newPseudonymWhat: '선택 사항이며 기록에 남습니다. 이름은 쓰지 마십시오. 기록에는 이름을 남기지 않습니다.',
     pseudonymDefault: '훈련생',
     pseudonymFault: '글자, 숫자, 빈칸, 붙임표로 40자까지 쓸 수 있습니다.',
-    newParameters: '가정',
     newNext: '다음: 내용 안내',
     noticeTitle: '시작하기 전에',
     noticeControl: '할 수 있는 일',
@@ -267,8 +263,7 @@ export const startStrings = createStrings({
     noticeShow: '문서를 여는 방식',
     noticeShowSummary: '요약부터',
     noticeShowFull: '전문부터',
-    noticeInvented:
-      '사람, 회사, 사이트, 지갑은 모두 지어낸 것입니다. 서비스를 운영하거나 자금을 세탁하거나 수사를 피하는 방법은 나오지 않습니다.',
+    noticeInvented: '서비스를 운영하거나 자금을 세탁하거나 수사를 피하는 방법은 나오지 않습니다.',
     noticeBegin: '사건 시작',
     noticeNot: '오늘은 하지 않음',
     replaceBegin: '{slot}번 칸을 바꾸고 시작',
@@ -282,6 +277,5 @@ export const startStrings = createStrings({
     recapTasks: '남은 할 일',
     recapGo: '계속',
     readOnlyTitle: '열람만 할 수 있는 저장입니다',
-    lostTitle: '저장 내용이 사라졌을 수 있습니다',
   },
 });

@@ -55,7 +55,6 @@ export const wordStrings = createStrings({
     'level.advanced': 'Advanced',
     'office.open': 'Office open',
     'office.closed': 'Office closed',
-    'office.always': 'Never closes',
   },
   ko: {
     'screen.desk': '사건 현황',
@@ -110,6 +109,5 @@ export const wordStrings = createStrings({
     'level.advanced': '고급',
     'office.open': '근무 중',
     'office.closed': '근무 시간 외',
-    'office.always': '24시간 근무',
   },
 });

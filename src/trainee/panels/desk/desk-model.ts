@@ -2,6 +2,7 @@ import type { OfficeView, TraineeView } from '../../../engine';
 import { formatTime, type Language } from '../../../ui';
 import { type DeskClock, type DeskModel, type DeskPlace, PLACE_IDS, type PlaceId } from '../../bridge';
 import { dayOfMoment, screenName } from '../../words';
+import { homeOffice } from '../clock/home-office';
 import { officeState } from '../clock/office-state';
 import { placeStates } from './place-states';
 import { deskStrings } from './strings';
@@ -25,8 +26,8 @@ export function deskModel(
 
 /** The home desk and its partner: the two clocks on the wall. */
 export function deskOffices(view: TraineeView): readonly OfficeView[] {
-  const { home, partner } = view.clock;
-  return [home, partner].flatMap((id) => view.offices.find((office) => office.id === id) ?? []);
+  const partner = view.offices.find((office) => office.id === view.clock.partner);
+  return [homeOffice(view), partner].filter((office) => office !== undefined);
 }
 
 function deskClock(office: OfficeView, view: TraineeView, language: Language): DeskClock {
@@ -49,7 +50,7 @@ function caseFile(view: TraineeView, language: Language): DeskModel['caseFile'] 
     number: view.scenario.number,
     title: view.scenario.title,
     stage: stage === null ? t('between') : t('stage', { number: stage.number }),
-    briefingLabel: t('briefingOn', { day: dayOfMoment(view.clock.now, language) }),
+    briefingLabel: dayOfMoment(view.clock.now, language),
     briefingTitle: stage?.aims[0] ?? stage?.title ?? t('betweenText'),
     tasks,
     aims: t('aimsDone', { done: tasks.filter((task) => task.done).length, all: tasks.length }),

@@ -30,10 +30,10 @@ export function DeskPanel(props: PanelProps): ReactNode {
   };
   return (
     <div className="desk">
-      <PanelHeading hidden>{screenName('desk', language)}</PanelHeading>
       <TodayColumn {...props} onPoint={onPoint} />
       <div className="desk-view">
         <div className="desk-view__bar">
+          <PanelHeading>{screenName('desk', language)}</PanelHeading>
           <ViewSwitch view={canvas} picture={t('desk')} language={language} />
         </div>
         {canvas.list ? (

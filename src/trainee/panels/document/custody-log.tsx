@@ -14,13 +14,13 @@ export function CustodyLog({
 }): ReactNode {
   const t = documentStrings.in(language);
   const columns: readonly DataColumn<CustodyRow>[] = [
-    { id: 'when', heading: t('custody.when'), mono: true, cell: (row) => shortMoment(row.at, language) },
+    { id: 'when', heading: t('custody.when'), cell: (row) => shortMoment(row.at, language) },
     {
       id: 'what',
       heading: t('custody.what'),
       cell: (row) => (
         <span className="custody-what">
-          {row.text}
+          {custodyWords(row.text, language)}
           <HandlingChip tone={handlingTone(row.handling)} label={handlingWord(row.handling, language)} />
         </span>
       ),
@@ -28,7 +28,7 @@ export function CustodyLog({
   ];
   return (
     <DataTable
-      caption={t('custody.title')}
+      caption={t('custody.rows')}
       captionHidden
       columns={columns}
       rows={rows}
@@ -36,4 +36,17 @@ export function CustodyLog({
       empty={t('custody.none')}
     />
   );
+}
+
+/** What happened to an exhibit; the case gives a code, or a sentence of its own. */
+function custodyWords(text: string, language: Language): string {
+  const t = documentStrings.in(language);
+  switch (text) {
+    case 'received':
+      return t('custody.received');
+    case 'registered':
+      return t('custody.registered');
+    default:
+      return text;
+  }
 }

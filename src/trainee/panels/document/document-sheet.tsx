@@ -50,12 +50,12 @@ export function DocumentSheet(props: DocumentSheetProps): ReactNode {
           ? {
               organisation: from.agency,
               office: [from.person, from.role].filter(Boolean).join(', '),
-              number: document.number,
+              number: document.number || document.id,
               date: fullMoment(document.dated, language),
               title,
             }
           : {})}
-        footer={[document.number, document.title].filter(Boolean).join(' · ')}
+        footer={document.kind === 'exhibit' ? `${document.id} · ${document.title}` : document.title}
         footerNote={handlingWord(document.handling, language)}
       >
         {document.alt === '' ? null : <VisuallyHidden>{document.alt}</VisuallyHidden>}

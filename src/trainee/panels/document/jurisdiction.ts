@@ -1,5 +1,6 @@
 import type { TraineeView } from '../../../engine';
 import { AVATAR_PATTERNS, type AvatarPattern } from '../../../ui';
+import { homeOffice } from '../clock/home-office';
 
 /** A country, its hatch and the city that stands for it in a legend. */
 export interface Jurisdiction {
@@ -12,8 +13,8 @@ export interface Jurisdiction {
  * Every country of the case with a hatch of its own, home first. More countries than hatches share the last:
  * the words beside each picture name the place anyway.
  */
-export function jurisdictionsOf(view: Pick<TraineeView, 'offices' | 'clock'>): readonly Jurisdiction[] {
-  const home = view.offices.find((office) => office.id === view.clock.home);
+export function jurisdictionsOf(view: TraineeView): readonly Jurisdiction[] {
+  const home = homeOffice(view);
   const ordered = home ? [home, ...view.offices.filter((office) => office !== home)] : view.offices;
   const firsts = ordered.filter(
     (office, index) => ordered.findIndex((other) => other.country === office.country) === index,

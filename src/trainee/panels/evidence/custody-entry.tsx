@@ -31,7 +31,7 @@ export function CustodyEntry(props: CustodyEntryProps): ReactNode {
   const [current, setCurrent] = useState<string | null>(null);
   return (
     <>
-      <section className="evidence-viewer ui-ruled" aria-label={t('register.title')}>
+      <section className="evidence-viewer ui-ruled" aria-label={t('viewer', { id: exhibit.id })}>
         <div className="evidence-viewer__bar">
           <Button size="small" icon={<ArrowLeft size={16} strokeWidth={1.8} />} onClick={onBack}>
             {t('register.back')}
@@ -45,7 +45,7 @@ export function CustodyEntry(props: CustodyEntryProps): ReactNode {
             value={look}
             onChange={setLook}
           />
-          <span className="evidence-viewer__note" aria-live="polite">
+          <span className="evidence-viewer__note">
             <SaveNote state={draft.state} language={language} />
           </span>
         </div>

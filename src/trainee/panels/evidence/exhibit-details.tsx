@@ -65,6 +65,7 @@ function HashPanel({ exhibit, language, announce }: ExhibitDetailsProps): ReactN
     } catch {
       // A page without the right to the clipboard: the digits can still be selected.
       setFailed(true);
+      announce(t('hash.failed'));
     }
   }
   return (
@@ -82,9 +83,7 @@ function HashPanel({ exhibit, language, announce }: ExhibitDetailsProps): ReactN
       }
     >
       <p className="evidence-hash ui-mono ui-unbroken">{exhibit.hash}</p>
-      <p className="evidence-note" role={failed ? 'alert' : undefined}>
-        {failed ? t('hash.failed') : t('hash.note')}
-      </p>
+      <p className="evidence-note">{failed ? t('hash.failed') : t('hash.note')}</p>
     </Panel>
   );
 }

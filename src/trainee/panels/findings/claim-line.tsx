@@ -20,7 +20,8 @@ export interface ClaimLineProps {
 /** A sentence with its slots in place; each is a button that opens its choices. */
 export function ClaimLine({ claim, slots, values, language, onPick, className }: ClaimLineProps): ReactNode {
   return (
-    <p className={className}>
+    // A block, not a paragraph: the list of a slot lies beside its button, and a paragraph cannot hold it.
+    <div className={className}>
       {claimParts(claim).map((part) => {
         if (part.kind === 'text') return <span key={part.key}>{part.text}</span>;
         const slot = slots.find((each) => each.id === part.slot);
@@ -38,7 +39,7 @@ export function ClaimLine({ claim, slots, values, language, onPick, className }:
           />
         );
       })}
-    </p>
+    </div>
   );
 }
 

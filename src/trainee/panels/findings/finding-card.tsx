@@ -31,9 +31,11 @@ export function FindingCard(props: FindingCardProps): ReactNode {
     >
       <header className="finding__head">
         <span className="finding__number">{finding.id}</span>
-        <span className="finding__state">
-          <StatusMark kind={stateMark(state)} /> {stateWord(finding, language)}
-        </span>
+        {finding.grade === null ? (
+          <span className="finding__state">
+            <StatusMark kind={stateMark(state)} /> {stateWord(finding, language)}
+          </span>
+        ) : null}
         {finding.confidence === null ? null : (
           <ConfidenceMark confidence={finding.confidence} language={language} />
         )}
@@ -50,7 +52,7 @@ export function FindingCard(props: FindingCardProps): ReactNode {
       {state === 'later' ? <p className="finding__why">{t('laterText')}</p> : null}
       <div className="finding__foot">
         {state === 'later' ? null : (
-          <Button size="small" onClick={onOpen} aria-label={t('openThis', { id: finding.id })}>
+          <Button size="small" onClick={onOpen} aria-label={t('detailsOf', { id: finding.id })}>
             {t('details')}
           </Button>
         )}

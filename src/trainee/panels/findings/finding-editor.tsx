@@ -53,9 +53,9 @@ export function FindingEditor(props: FindingEditorProps): ReactNode {
           {t(finding.purpose)}
         </span>
       </header>
-      <h3 className="finding__title" id={titleId}>
+      <h2 className="finding__title" id={titleId}>
         {finding.title}
-      </h3>
+      </h2>
       <ClaimLine
         className="finding__claim"
         claim={finding.claim}
@@ -84,8 +84,9 @@ export function FindingEditor(props: FindingEditorProps): ReactNode {
               options={CONFIDENCE_RUNGS.map((rung) => ({
                 value: rung.value,
                 label: (
-                  <span data-id={rung.value}>
-                    {t('percent', { word: confidenceWord(rung.value, language), percent: rung.percent })}
+                  <span data-id={rung.value} className="finding__rung">
+                    {confidenceWord(rung.value, language)}{' '}
+                    <span>{t('percent', { percent: rung.percent })}</span>
                   </span>
                 ),
               }))}

@@ -22,7 +22,10 @@ export function FindingsPanel(props: PanelProps): ReactNode {
   const t = findingsStrings.in(language);
   const list = settings.listView;
   const root = useRef<HTMLDivElement>(null);
-  const [chosen, setChosen] = useState<string | null>(() => memory.read(OPEN));
+  const [chosen, setChosen] = useState<string | null>(
+    // What lies open stays open when it is submitted; '' is a list with every row folded.
+    () => memory.read(OPEN) ?? firstToWorkOn(view.findings)?.id ?? null,
+  );
   const isFresh = useFreshStamps(view.findings);
   const open = (id: string | null): void => {
     setChosen(id);

@@ -8,7 +8,7 @@ export const findingsStrings = createStrings({
     findings: 'Findings',
     none: 'No finding is open yet',
     noneText: 'Findings open as the case goes on. Read what came in; what it names can then be chosen here.',
-    openThis: 'Open {id}',
+    detailsOf: 'Details: {id}',
     editing: 'Open now',
     court: 'For court',
     internal: 'For own use',
@@ -42,7 +42,7 @@ export const findingsStrings = createStrings({
     dropHere: 'Drop an exhibit here, or pick one from the list.',
 
     confidence: 'How sure are you?',
-    percent: '{word} · {percent} %',
+    percent: '{percent} %',
     submit: 'Submit finding',
     submitCosts: 'Costs {duration} of case time',
     'missing.slots': '{count} {count|slot is|slots are} empty.',
@@ -96,7 +96,7 @@ export const findingsStrings = createStrings({
     none: '아직 판단할 사항이 없습니다',
     noneText:
       '사건이 진행되면 판단할 사항이 열립니다. 들어온 자료를 읽으면 그 안의 내용을 여기서 고를 수 있습니다.',
-    openThis: '{id} 열기',
+    detailsOf: '상세: {id}',
     editing: '작성 중',
     court: '법원 제출용',
     internal: '내부용',
@@ -130,7 +130,7 @@ export const findingsStrings = createStrings({
     dropHere: '자료를 여기로 끌어오거나 목록에서 고르십시오.',
 
     confidence: '확신 정도',
-    percent: '{word} · {percent}%',
+    percent: '{percent}%',
     submit: '제출',
     submitCosts: '사건 시간 {duration} 소요',
     'missing.slots': '빈칸이 {count}곳 있습니다.',

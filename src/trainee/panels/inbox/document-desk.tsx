@@ -29,7 +29,7 @@ export function DocumentDesk(props: DocumentDeskProps): ReactNode {
 
   return (
     <>
-      <section className="inbox-desk ui-ruled" aria-label={document.title}>
+      <section className="inbox-desk ui-ruled" aria-label={t('desk.hand', { title: document.title })}>
         <div className="inbox-desk__bar">
           {isExhibit ? (
             <>

@@ -101,7 +101,9 @@ function ticksOf(
   ];
   const kept: LeadBarTick[] = [];
   for (const tick of wanted) {
-    if (kept.every((other) => Math.abs(other.at - tick.at) > max / 7)) kept.push(tick);
+    // A part of a day is said in words beside the bar, not in fractions.
+    if (Number.isInteger(tick.at) && kept.every((other) => Math.abs(other.at - tick.at) > max / 7))
+      kept.push(tick);
   }
   return kept.sort((one, other) => one.at - other.at);
 }

@@ -10,7 +10,8 @@ import { inboxStrings } from './strings';
 const TABS: readonly MailTab[] = ['all', 'drafts', 'sent'];
 const REMEMBERED = 'inbox.tab';
 
-export interface MailListProps extends Pick<PanelProps, 'view' | 'language' | 'memory' | 'readOnly'> {
+export interface MailListProps
+  extends Pick<PanelProps, 'view' | 'language' | 'memory' | 'readOnly' | 'goTo'> {
   readonly mail: Mail;
   readonly selected: string | null;
   readonly onSelect: (key: string) => void;
@@ -70,6 +71,8 @@ export function MailList(props: MailListProps): ReactNode {
           memory={memory}
           selected={selected}
           onSelect={onSelect}
+          custody={view.forms.some((form) => form.about !== null && form.open && !form.done)}
+          onCustody={() => props.goTo('evidence')}
         />
       )}
       <ul className="inbox-legend" aria-label={t('patterns')}>

@@ -17,6 +17,7 @@ import {
   requestStateWord,
   timeOfMoment,
 } from '../../words';
+import { homeOffice } from '../clock/home-office';
 import { type Jurisdiction, patternOf } from '../document';
 import { isRequest, type MailItem } from './mail';
 import { inboxStrings } from './strings';
@@ -98,7 +99,7 @@ function PaperFace({
 }: MailRowProps & { readonly item: PaperItem }): ReactNode {
   const t = inboxStrings.in(language);
   const { paper } = item;
-  const home = view.offices.find((office) => office.id === view.clock.home);
+  const home = homeOffice(view);
   const request = isRequest(paper) ? paper : null;
   const returned = request?.state === 'returned';
   return (

@@ -1,4 +1,5 @@
 import type { DocumentView, LocalMoment, PaperView, RequestView, TraineeView } from '../../../engine';
+import { homeOffice } from '../clock/home-office';
 import { lookOf } from '../document';
 
 export type MailTab = 'all' | 'drafts' | 'sent';
@@ -22,7 +23,7 @@ export interface Mail {
   readonly all: readonly MailItem[];
   readonly drafts: readonly MailItem[];
   readonly sent: readonly MailItem[];
-  /** Open forms and requests that nothing was written on yet. */
+  /** Open forms and requests that nothing was written on yet; custody entries begin at their exhibit. */
   readonly unbegun: readonly (PaperView | RequestView)[];
 }
 
@@ -41,10 +42,8 @@ export function isEditable(paper: PaperView | RequestView): boolean {
 }
 
 /** Sorts what the view holds into the lists of the inbox, newest first; drafts lie on top. */
-export function mailOf(
-  view: Pick<TraineeView, 'documents' | 'forms' | 'requests' | 'offices' | 'clock'>,
-): Mail {
-  const home = view.offices.find((office) => office.id === view.clock.home)?.short;
+export function mailOf(view: TraineeView): Mail {
+  const home = homeOffice(view)?.short;
   const { now } = view.clock;
   const documents = view.documents
     .filter((document) => cameAsMail(document, home))
@@ -81,7 +80,9 @@ export function mailOf(
     ],
     drafts,
     sent: [...sent].sort(newestFirst),
-    unbegun: papers.filter((paper) => isEditable(paper) && !begun.has(paperKey(paper))),
+    unbegun: papers.filter(
+      (paper) => paper.about === null && isEditable(paper) && !begun.has(paperKey(paper)),
+    ),
   };
 }
 

@@ -13,10 +13,14 @@ export interface NewPapersProps extends Pick<PanelProps, 'memory'> {
   readonly language: Language;
   readonly selected: string | null;
   readonly onSelect: (key: string) => void;
+  /** Whether an exhibit can be registered now: its entry is written where the exhibit lies. */
+  readonly custody: boolean;
+  readonly onCustody: () => void;
 }
 
 /** Forms and requests that are open and not begun: title, addressee, usual lead time. */
-export function NewPapers({ papers, language, memory, selected, onSelect }: NewPapersProps): ReactNode {
+export function NewPapers(props: NewPapersProps): ReactNode {
+  const { papers, language, memory, selected, onSelect, custody, onCustody } = props;
   const t = inboxStrings.in(language);
   const [open, setOpen] = useState(() => memory.read(REMEMBERED) !== 'closed');
   const Chevron = open ? ChevronDown : ChevronUp;
@@ -34,13 +38,13 @@ export function NewPapers({ papers, language, memory, selected, onSelect }: NewP
         >
           <FilePlus2 size={18} strokeWidth={1.6} aria-hidden="true" />
           <span>{t('new')}</span>
-          <span className="ui-tabs__count">{papers.length}</span>
+          <span className="ui-tabs__count">{papers.length + (custody ? 1 : 0)}</span>
           <Chevron size={16} aria-hidden="true" />
         </button>
       </h2>
       {open ? (
         <ul className="inbox-new__items">
-          {papers.length === 0 ? <li className="inbox-list__empty">{t('new.none')}</li> : null}
+          {papers.length === 0 && !custody ? <li className="inbox-list__empty">{t('new.none')}</li> : null}
           {papers.map((paper) => {
             const key = paperKey(paper);
             return (
@@ -58,6 +62,14 @@ export function NewPapers({ papers, language, memory, selected, onSelect }: NewP
               </li>
             );
           })}
+          {custody ? (
+            <li>
+              <button type="button" className="inbox-new__item" onClick={onCustody}>
+                <span className="inbox-new__title">{t('new.custody')}</span>
+                <span className="inbox-new__lead">{t('new.atExhibit')}</span>
+              </button>
+            </li>
+          ) : null}
         </ul>
       ) : null}
     </section>
@@ -67,5 +79,5 @@ export function NewPapers({ papers, language, memory, selected, onSelect }: NewP
 function leadOf(paper: PaperView | RequestView, language: Language): string {
   const t = inboxStrings.in(language);
   if (isRequest(paper)) return t('new.lead', { name: paper.to.short, usual: paper.usual });
-  return paper.about === null ? t('new.house') : t('new.exhibit', { id: paper.about });
+  return t('new.house');
 }

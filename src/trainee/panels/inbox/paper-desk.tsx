@@ -42,7 +42,7 @@ export function PaperDesk(props: PaperDeskProps): ReactNode {
 
   return (
     <>
-      <section className="inbox-desk ui-ruled" aria-label={paper.title}>
+      <section className="inbox-desk ui-ruled" aria-label={t('desk.hand', { title: paper.title })}>
         <div className="inbox-desk__bar">
           <Segmented
             label={words('view.label')}
@@ -59,7 +59,7 @@ export function PaperDesk(props: PaperDeskProps): ReactNode {
               {requestStateWord(request.state, language)}
             </span>
           ) : null}
-          <span className="inbox-desk__note" aria-live="polite">
+          <span className="inbox-desk__note">
             {editable ? <SaveNote state={draft.state} language={language} /> : null}
           </span>
         </div>

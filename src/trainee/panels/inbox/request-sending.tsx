@@ -63,7 +63,7 @@ function Act(props: RequestProps & { readonly onSent: () => void }): ReactNode {
         {request.state === 'returned' ? t('send.again', { to }) : t('send', { to })}
       </Button>
       <p className="inbox-side__note">
-        {empty.length > 0 && !nothing ? <b>{t('send.empty', { count: empty.length, numbers })} </b> : null}
+        {empty.length > 0 && !nothing ? <b>{t('send.empty', { numbers })} </b> : null}
         {t('send.note')}
       </p>
       <SendDialog
@@ -72,7 +72,6 @@ function Act(props: RequestProps & { readonly onSent: () => void }): ReactNode {
         view={view}
         language={language}
         empty={numbers}
-        emptyCount={empty.length}
         onExecute={() => void send()}
         onClose={() => setArmed(false)}
       />

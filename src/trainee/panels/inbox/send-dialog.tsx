@@ -12,7 +12,6 @@ export interface SendDialogProps {
   readonly language: Language;
   /** Numbers of the fields that are empty, for print. */
   readonly empty: string;
-  readonly emptyCount: number;
   readonly onExecute: () => void;
   readonly onClose: () => void;
 }
@@ -36,7 +35,7 @@ export function SendDialog(props: SendDialogProps): ReactNode {
       className="send-dialog"
       actions={
         <>
-          <Button kind="irreversible" onClick={onExecute}>
+          <Button ref={takeFocus} kind="irreversible" onClick={onExecute}>
             {t('send.execute')}
           </Button>
           <Button onClick={onClose} hotkey="Esc">
@@ -61,10 +60,15 @@ export function SendDialog(props: SendDialogProps): ReactNode {
   );
 }
 
-function linesOf({ request, view, language, empty, emptyCount }: SendDialogProps): readonly Line[] {
+/** A modal dialog gives the focus to what bears the attribute: a second Enter executes, Escape goes back. */
+function takeFocus(button: HTMLButtonElement | null): void {
+  button?.setAttribute('autofocus', '');
+}
+
+function linesOf({ request, view, language, empty }: SendDialogProps): readonly Line[] {
   const t = inboxStrings.in(language);
   const { preview, minutes } = request;
-  const city = view.offices.find((office) => office.id === view.clock.home)?.city ?? '';
+  const city = view.clock.home;
   const leaves = minutesLater(view.clock.now, minutes);
   const lines: Line[] = [
     { kind: 'request', text: t('send.leaves', { city, at: shortMoment(leaves, language) }) },
@@ -89,8 +93,8 @@ function linesOf({ request, view, language, empty, emptyCount }: SendDialogProps
     kind: 'waiting',
     text: minutes > 0 ? t('send.costs', { time: formatDuration(minutes, language) }) : t('send.free'),
   });
-  if (emptyCount > 0) {
-    lines.push({ kind: 'contradiction', text: t('send.empty', { count: emptyCount, numbers: empty }) });
+  if (empty !== '') {
+    lines.push({ kind: 'contradiction', text: t('send.empty', { numbers: empty }) });
   }
   for (const warning of preview?.warnings ?? []) lines.push({ kind: 'waiting', text: warning });
   return lines;

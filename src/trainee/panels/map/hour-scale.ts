@@ -1,5 +1,7 @@
 import type { OfficeView, TraineeView } from '../../../engine';
 import { formatDuration, formatWeekday, type HourRow, type Language, overlaps } from '../../../ui';
+import { homeOffice } from '../clock/home-office';
+import { officeState } from '../clock/office-state';
 import { mapStrings } from './strings';
 
 /** The scale runs in minutes from now, one day long. */
@@ -26,16 +28,13 @@ export function hourTicks(view: TraineeView, language: Language): readonly HourT
   return ticks;
 }
 
-/** The words under an office's name: what it shares with the home desk, or how long it is open. */
+/** The words under an office's name: what it shares with the home desk; at the home desk, how it stands. */
 export function sharedWords(office: OfficeView, view: TraineeView, language: Language): string {
   const t = mapStrings.in(language);
-  const home = view.offices.find((each) => each.id === view.clock.home);
+  const home = homeOffice(view);
   const minutes = (spans: HourRow['spans']): number =>
     spans.reduce((sum, span) => sum + span.to - span.from, 0);
-  if (home === undefined || office.id === home.id || home.always) {
-    const open = minutes(office.spans);
-    return open === 0 ? t('shutAll') : t('openFor', { duration: formatDuration(open, language) });
-  }
+  if (home === undefined || office.id === home.id) return officeState(office, view.clock.now, language);
   const shared = minutes(overlaps(home.spans, office.spans));
   return shared === 0
     ? t('noneShared', { city: home.city })

@@ -4,6 +4,7 @@ import type { PanelProps } from '../../app/panel-props';
 import { dayOfMoment, requestStateMark, requestStateWord, shortMoment, timeOfMoment } from '../../words';
 import { nearMoment } from '../clock/near-moment';
 import { officeState } from '../clock/office-state';
+import { officeHours } from '../clock/office-words';
 import { RequestLead } from './in-flight';
 import { progressWords, wasSent } from './request-progress';
 import { mapStrings } from './strings';
@@ -52,7 +53,7 @@ export function MapList(props: MapListProps): ReactNode {
               </>
             ),
           },
-          { id: 'hours', heading: t('hours'), cell: (office) => office.hours },
+          { id: 'hours', heading: t('hours'), cell: (office) => officeHours(office, language) },
           {
             id: 'state',
             heading: t('state'),

@@ -1,7 +1,8 @@
-import type { RequestView, TraineeView } from '../../../engine';
+import type { OfficeView, RequestView, TraineeView } from '../../../engine';
 import type { Language } from '../../../ui';
 import type { MapModel, MapOffice, MapRequest } from '../../bridge';
 import { timeOfMoment } from '../../words';
+import { homeOffice } from '../clock/home-office';
 import { officeState } from '../clock/office-state';
 import { daysSoFar, progressWords, wasSent } from './request-progress';
 import { mapStrings } from './strings';
@@ -14,7 +15,7 @@ export function mapModel(view: TraineeView, language: Language): MapModel {
     offices: view.offices.map(
       (office): MapOffice => ({
         id: office.id,
-        label: office.short,
+        label: officeLabel(office, view),
         lon: office.lon,
         lat: office.lat,
         localTime: timeOfMoment(office.now),
@@ -37,18 +38,26 @@ export function mapModel(view: TraineeView, language: Language): MapModel {
   };
 }
 
+/** The home desk is its city; others are told apart by their name, and by their city if it is another one. */
+function officeLabel(office: OfficeView, view: TraineeView): string {
+  const home = homeOffice(view);
+  if (office.id === home?.id) return office.city;
+  return office.city === home?.city ? office.short : `${office.short} · ${office.city}`;
+}
+
 /** A request on its way between two offices of the map; none for one that was not sent or has no office. */
 function mapRequest(request: RequestView, view: TraineeView, language: Language): readonly MapRequest[] {
   const state = stateOf(request);
   const to = view.offices.find((office) => office.id === request.to.agency);
-  if (state === null || to === undefined || !wasSent(request)) return [];
+  const from = homeOffice(view);
+  if (state === null || to === undefined || from === undefined || !wasSent(request)) return [];
   const { least, most } = request.bar;
   const longest = Math.max(most, Number.MIN_VALUE);
   return [
     {
       id: request.paper,
       label: request.title,
-      from: view.clock.home,
+      from: from.id,
       to: to.id,
       progress: Math.min(1, daysSoFar(request, view.clock.now) / longest),
       expectedFrom: Math.min(1, least / longest),

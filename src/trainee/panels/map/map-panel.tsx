@@ -50,9 +50,9 @@ export function MapPanel(props: PanelProps): ReactNode {
   const canAct = view.live && !props.readOnly;
   return (
     <div className="map">
-      <PanelHeading hidden>{screenName('map', language)}</PanelHeading>
-      <div className="map-main">
+      <div className={canvas.list ? 'map-main map-main--list' : 'map-main'}>
         <div className="map-main__bar">
+          <PanelHeading>{screenName('map', language)}</PanelHeading>
           <ViewSwitch view={canvas} picture={t('map')} language={language} />
         </div>
         {canvas.list ? (

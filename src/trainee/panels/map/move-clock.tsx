@@ -3,7 +3,7 @@ import type { LocalMoment } from '../../../engine';
 import { Button, formatDuration, InstantField, type InstantValue, RadioList } from '../../../ui';
 import type { PanelProps } from '../../app/panel-props';
 import { type ClockPreview, datePreview, type KnownEvent, optionPreview } from '../clock/clock-preview';
-import { nearMoment } from '../clock/near-moment';
+import { briefMoment, nearMoment } from '../clock/near-moment';
 import { clockStrings } from '../clock/strings';
 import type { Advance } from '../clock/use-advance';
 import { mapStrings } from './strings';
@@ -55,8 +55,8 @@ export function MoveClock(props: MoveClockProps): ReactNode {
           ...options.map((option) => ({
             value: option.id,
             label: <span data-id={option.id}>{c(option.id)}</span>,
-            detail: option.about === '' ? undefined : option.about,
-            aside: nearMoment(option.until, now, language),
+            detail: option.id === 'office' && option.about !== '' ? option.about : undefined,
+            aside: briefMoment(option.until, now, language),
           })),
           { value: 'date' as const, label: <span data-id="date">{c('date')}</span> },
         ]}
@@ -138,7 +138,7 @@ function Events({ events, none, view, language }: EventsProps): ReactNode {
       <ul>
         {events.map((event) => (
           <li key={`${event.at.at} ${event.text}`} className={`map-preview__event--${event.tone}`}>
-            <span className="ui-mono">{nearMoment(event.at, view.clock.now, language)}</span> {event.text}
+            <span className="ui-mono">{briefMoment(event.at, view.clock.now, language)}</span> {event.text}
           </li>
         ))}
       </ul>

@@ -1,10 +1,17 @@
 import type { ReactNode } from 'react';
-import type { LocalMoment, TraineeView } from '../../../engine';
-import { HourBars, type Language, Panel } from '../../../ui';
+import type { LocalMoment, OfficeView, TraineeView } from '../../../engine';
+import { classNames, HourBars, type Language, Panel } from '../../../ui';
 import { timeOfMoment } from '../../words';
-import { minutesUntil, nearMoment } from '../clock/near-moment';
+import { homeOffice } from '../clock/home-office';
+import { briefMoment, minutesUntil } from '../clock/near-moment';
+import { officeHours } from '../clock/office-words';
 import { DAY_MINUTES, hourTicks, sharedWords } from './hour-scale';
 import { mapStrings } from './strings';
+
+/** A mark beyond this is labelled towards the left, or its label would leave the scale. */
+const LATE_MINUTES = 1000;
+/** A bar shorter than this has no room for the hours in words. */
+const ROOM_MINUTES = 330;
 
 export interface OfficeHoursProps {
   readonly view: TraineeView;
@@ -17,11 +24,11 @@ export interface OfficeHoursProps {
 export function OfficeHours({ view, language, until }: OfficeHoursProps): ReactNode {
   const t = mapStrings.in(language);
   const { now } = view.clock;
-  const home = view.offices.find((office) => office.id === view.clock.home);
+  const home = homeOffice(view);
   const ahead = until === null ? 0 : minutesUntil(until, now);
   return (
     <Panel
-      className="map-hours"
+      className={classNames('map-hours', ahead > LATE_MINUTES && 'map-hours--late')}
       title={t('officeHours')}
       aside={home === undefined ? undefined : t('inTime', { city: home.city })}
     >
@@ -34,15 +41,16 @@ export function OfficeHours({ view, language, until }: OfficeHoursProps): ReactN
         now={0}
         nowLabel={t('nowAt', { time: timeOfMoment(now) })}
         ticks={hourTicks(view, language)}
-        compareWith={view.clock.home}
+        compareWith={home?.id}
         {...(until !== null && ahead > 0 && ahead <= DAY_MINUTES
-          ? { mark: { at: ahead, label: nearMoment(until, now, language) } }
+          ? { mark: { at: ahead, label: briefMoment(until, now, language) } }
           : {})}
         rows={view.offices.map((office) => ({
           id: office.id,
           spans: office.spans,
           openNow: office.open,
-          local: office.always ? undefined : office.hours,
+          local:
+            !office.always && longest(office) >= ROOM_MINUTES ? officeHours(office, language) : undefined,
           label: (
             <span className="map-hours__office" data-id={office.id}>
               <span>{office.short}</span>
@@ -54,3 +62,6 @@ export function OfficeHours({ view, language, until }: OfficeHoursProps): ReactN
     </Panel>
   );
 }
+
+const longest = (office: OfficeView): number =>
+  Math.max(0, ...office.spans.map((span) => span.to - span.from));

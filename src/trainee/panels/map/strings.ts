@@ -29,8 +29,6 @@ export const mapStrings = createStrings({
     nowAt: 'now {time}',
     shared: '{duration} shared with {city}',
     noneShared: 'none shared with {city}',
-    openFor: 'open {duration} of the next 24 h',
-    shutAll: 'closed for the next 24 h',
     localHours: '{hours} local time',
 
     inFlight: 'In flight',
@@ -97,8 +95,6 @@ export const mapStrings = createStrings({
     nowAt: '현재 {time}',
     shared: '{city}{과/와} {duration} 겹침',
     noneShared: '{city}{과/와} 겹치는 시간 없음',
-    openFor: '24시간 중 {duration} 근무',
-    shutAll: '24시간 내 근무 없음',
     localHours: '현지 {hours}',
 
     inFlight: '진행 중인 요청',

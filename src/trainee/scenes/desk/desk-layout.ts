@@ -50,10 +50,10 @@ const TALL: Arrangement = {
     map: { x: 560, y: 158 },
     operations: { x: 56, y: 360 },
     evidence: { x: 592, y: 352 },
-    tracing: { x: 224, y: 632 },
-    findings: { x: 544, y: 636 },
+    tracing: { x: 231, y: 632 },
+    findings: { x: 550, y: 636 },
     debrief: { x: 56, y: 680 },
-    file: { x: 200, y: 304 },
+    file: { x: 211, y: 304 },
     cup: { x: 52, y: 578 },
     lamp: { x: 328, y: 100 },
   },
@@ -102,6 +102,8 @@ export function layOutDesk(width: number, height: number): DeskLayout {
   const plan = scaleOf(WIDE) > scaleOf(TALL) ? WIDE : TALL;
   const scale = scaleOf(plan);
   const wallHeight = Math.round(plan.wall * scale);
+  // Words do not shrink with the drawings: on a small host the last row moves up for them.
+  const reserve = Math.max(0, 40 * (1 - scale));
   const words = (place: PlaceId): number => plan.words[place] * (width / plan.width);
   const margin = Math.round(24 * scale);
   const place = (thing: Thing): Box => {
@@ -110,7 +112,8 @@ export function layOutDesk(width: number, height: number): DeskLayout {
     const at = plan.at[thing];
     // The middle of a thing is stretched with the room; the lamp hangs from the wall and stays there.
     const centre = (at.x + art.width / 2) * (width / plan.width);
-    const middle = (at.y + art.height / 2 - plan.wall) * ((height - wallHeight) / (plan.height - plan.wall));
+    const middle =
+      (at.y + art.height / 2 - plan.wall) * ((height - wallHeight - reserve) / (plan.height - plan.wall));
     const top = thing === 'lamp' ? at.y * scale : wallHeight + middle - (art.height * scale) / 2;
     return {
       x: Math.round(centre - (art.width * scale) / 2),

@@ -52,6 +52,10 @@ export class DeskScene extends StageScene<DeskModel> {
     this.image(bulb, x + 64 * layout.scale - side / 2, y + 144 * layout.scale - side / 2);
   }
 
+  override clearHover(): void {
+    if (this.hovered !== null) this.point(null);
+  }
+
   protected showHighlight(): void {
     const marked = this.hovered ?? this.highlight.place ?? null;
     for (const [id, { art, restY, name, bracket }] of this.placed) {

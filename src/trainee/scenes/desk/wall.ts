@@ -7,6 +7,8 @@ import { drawClockFace, drawClockHand, drawWindow } from './draw-room';
 
 /** Side of the box a clock is drawn in, in design units. */
 const CLOCK_BOX = 72;
+/** Gap, dot and air beside a clock's note, in CSS pixels. */
+const BESIDE_NOTE = 44;
 
 /** Hangs the clocks from the left of the wall, and a window at its right if there is room. */
 export function buildWall(
@@ -18,11 +20,13 @@ export function buildWall(
   const { desk, scale, wallHeight } = layout;
   const left = desk.x + 28 * scale;
   const middle = (wallHeight - 14 * scale) / 2;
-  const windowWidth = 168 * scale;
+  const windowWidth = 150 * scale;
   const windowLeft = desk.x + desk.width - windowWidth - 12 * scale;
   const clockRoom = (windowLeft - left) / Math.max(1, clocks.length);
-  // Words need some width; on a narrow wall the window gives way.
-  const withWindow = clockRoom > CLOCK_BOX * scale + 120 * stage.display.textScale;
+  // On a narrow wall the window gives way to the words.
+  const note = stage.measure({ font: 'sans', size: 13 * scale, colour: INK.muted });
+  const widest = Math.max(0, ...clocks.map((clock) => note(clock.note)));
+  const withWindow = clockRoom > CLOCK_BOX * scale + widest + BESIDE_NOTE;
   const room = withWindow ? clockRoom : (desk.x + desk.width - left) / Math.max(1, clocks.length);
   clocks.forEach((clock, index) => {
     buildClock(stage, clock, index, left + index * room, middle, room, scale);
@@ -63,7 +67,7 @@ function buildClock(
   }
 
   const words = left + side + 12 * scale;
-  const width = room - side - 28 * scale;
+  const width = room - side - 12 * scale - 12;
   const size = stage.textSize(15 * scale);
   const noteSize = stage.textSize(13 * scale);
   const top = middle - (size * 1.3 + noteSize * 1.4) / 2;

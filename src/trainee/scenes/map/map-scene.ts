@@ -82,6 +82,10 @@ export class MapScene extends StageScene<MapModel> {
     this.buildDots(display, projection, routes);
   }
 
+  override clearHover(): void {
+    if (this.hovered !== null) this.point(null);
+  }
+
   protected showHighlight(): void {
     const { office, request } = this.highlight;
     for (const { of, box, edge } of this.marks) {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { datePreview, nextOption, optionPreview } from '../../../../src/trainee/panels/clock/clock-preview';
-import { nearMoment } from '../../../../src/trainee/panels/clock/near-moment';
+import { briefMoment, nearMoment } from '../../../../src/trainee/panels/clock/near-moment';
 import { seoul } from '../../../support/sample-moments';
 import { sampleView } from '../../../support/sample-view';
 
@@ -41,4 +41,12 @@ test('a moment of today is a time, any other has its date', () => {
   expect(nearMoment(seoul('2031-03-03T22:00'), now, 'en')).toBe('22:00');
   expect(nearMoment(seoul('2031-03-04T09:00'), now, 'en')).toBe('Tue\u00a04\u00a0Mar,\u00a009:00');
   expect(nearMoment(seoul('2031-03-04T09:00'), now, 'ko')).toBe('3.\u00a04.(화)\u00a009:00');
+});
+
+test('in a narrow column the weekday names the day, while it names one day only', () => {
+  const { now } = view.clock;
+  expect(briefMoment(seoul('2031-03-03T22:00'), now, 'en')).toBe('22:00');
+  expect(briefMoment(seoul('2031-03-04T09:00'), now, 'en')).toBe('Tue\u00a009:00');
+  expect(briefMoment(seoul('2031-03-10T09:00'), now, 'ko')).toBe('3.\u00a010.(월)\u00a009:00');
+  expect(briefMoment(seoul('2031-03-02T09:00'), now, 'en')).toBe('Sun\u00a02\u00a0Mar,\u00a009:00');
 });

@@ -22,7 +22,7 @@ test('the case file counts what is done', () => {
   const { caseFile } = deskModel(sampleView('en'), 'en', keys);
   expect(caseFile.number).toBe('QH-2031-07');
   expect(caseFile.stage).toBe('Stage 1');
-  expect(caseFile.briefingLabel).toBe('Briefing Mon\u00a03\u00a0Mar');
+  expect(caseFile.briefingLabel).toBe('Mon\u00a03\u00a0Mar');
   expect(caseFile.aims).toBe('1 of 3 tasks done');
 });
 

@@ -40,9 +40,9 @@ test('the scale of hours stands at full hours of the home desk and names the new
   expect(ticks.at(-1)).toEqual({ at: 1315, label: '09' });
 });
 
-test('an office beside a desk that never closes tells how long it is open', () => {
+test('an office beside a desk that never closes shares all its hours', () => {
   const washington = view.offices.find((office) => office.id === 'us-fcd');
-  expect(washington && sharedWords(washington, view, 'en')).toBe(nbsp('open 9_h of the next 24 h'));
+  expect(washington && sharedWords(washington, view, 'en')).toBe(nbsp('9_h shared with Seoul'));
 });
 
 test('with a desk that closes, an office tells what they share', () => {

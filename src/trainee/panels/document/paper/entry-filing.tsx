@@ -32,7 +32,7 @@ export function EntryFiling({ paper, dispatch, language, announce, onFiled }: En
         kind="main"
         wide
         icon={<Archive size={18} strokeWidth={1.8} />}
-        reason={missing.length > 0 ? t('file.missing', { count: missing.length, numbers }) : undefined}
+        reason={missing.length > 0 ? t('file.missing', { numbers }) : undefined}
         onClick={() => void file()}
       >
         {about === null ? t('file') : t('register', { id: about })}

@@ -34,6 +34,7 @@ export function PaperEditor(props: PaperEditorProps): ReactNode {
     <PaperSheet
       lang={language}
       fit="fill"
+      className="paper-sheet"
       label={paper.title}
       scrollCue={t('below')}
       organisation={paper.letterhead.name}
@@ -41,7 +42,7 @@ export function PaperEditor(props: PaperEditorProps): ReactNode {
       number={paper.number}
       date={fullMoment(date, language)}
       title={paper.title}
-      footer={paper.number === '' ? t('form.house') : t('form.number', { number: paper.number })}
+      footer={paper.number || t('form.house')}
     >
       {paper.intro === '' ? null : <p className="paper-intro">{paper.intro}</p>}
       {look === 'form' ? <Rows {...props} /> : <PlainText paper={paper} language={language} />}

@@ -46,6 +46,7 @@ export function TypedEntry(props: TypedEntryProps): ReactNode {
     const read = readTyped(input, typed);
     if (!read.ok) {
       setFault(read.fault);
+      props.announce(`${field.label}: ${t(`fault.${read.fault}`)} ${t('fault.unsaved')}`);
       return;
     }
     if (JSON.stringify(read.value) === stored) draft.keep(field.id, null);
@@ -57,7 +58,7 @@ export function TypedEntry(props: TypedEntryProps): ReactNode {
     <div onBlur={leave}>
       <Boxes {...props} typed={typed} change={change} />
       {fault ? (
-        <p className="paper-fault" role="alert">
+        <p className="paper-fault">
           {t(`fault.${fault}`)} {t('fault.unsaved')}
         </p>
       ) : null}
