@@ -5,7 +5,10 @@ import { ProgressBar } from '../../ui';
 export function PlaceLoading({ label }: { readonly label: string }): ReactNode {
   return (
     <div className="place-loading">
-      <p>{label}</p>
+      {/* Holds the focus until the heading of the place can take it. */}
+      <p data-panel-heading="loading" tabIndex={-1}>
+        {label}
+      </p>
       <ProgressBar label={label} value={1} max={3} valueText={label} />
     </div>
   );

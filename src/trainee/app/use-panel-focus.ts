@@ -28,7 +28,8 @@ function focusHeading(frame: HTMLElement): () => void {
   const focus = (): boolean => {
     const heading = frame.querySelector<HTMLElement>(`[${PANEL_HEADING}]`);
     heading?.focus({ preventScroll: true });
-    return heading !== null && document.activeElement === heading;
+    const loading = heading?.getAttribute(PANEL_HEADING) === 'loading';
+    return heading !== null && !loading && document.activeElement === heading;
   };
   const observer = new MutationObserver(() => {
     if (focus()) observer.disconnect();

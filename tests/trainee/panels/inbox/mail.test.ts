@@ -29,9 +29,24 @@ describe('the lists of the inbox', () => {
     expect(all).toContain('document:M-01');
   });
 
-  test('an empty form that is open can be begun; one that is closed cannot', () => {
-    const { unbegun } = mailOf(view);
-    expect(unbegun.map(paperKey)).toEqual(['paper:custody@E-09']);
+  test('an empty form that is open can be begun; a closed one cannot, and a custody entry begins at its exhibit', () => {
+    const { unbegun } = mailOf({
+      ...view,
+      forms: view.forms.map((form) => ({
+        ...form,
+        fields: form.fields.map((field) => ({ ...field, filled: false })),
+      })),
+    });
+    expect(unbegun.map(paperKey)).toEqual(['paper:intake']);
+  });
+
+  test('a custody entry that is half written lies among the drafts under its exhibit', () => {
+    const forms = view.forms.map((form) =>
+      form.paper === 'custody'
+        ? { ...form, fields: form.fields.map((field) => ({ ...field, filled: field.id === 'what' })) }
+        : form,
+    );
+    expect(keys(mailOf({ ...view, forms }).drafts)).toContain('paper:custody@E-09');
   });
 
   test('a form with one field filled is a draft; once filed it is among what left the desk', () => {
