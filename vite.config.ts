@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
+import { type Plugin, runnerImport } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { packScenarios } from './src/cli/pack-plugin';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -16,10 +16,18 @@ function tests(name: string, include: string[], settings: Record<string, unknown
   };
 }
 
+/** The plugin that packs the scenarios beside the pages; tests do without, so that they run when a scenario is broken. */
+async function packedScenarios(): Promise<Plugin | false> {
+  if (process.env.VITEST) return false;
+  const plugin = here('src/cli/pack-plugin.ts');
+  const { module } = await runnerImport<typeof import('./src/cli/pack-plugin')>(plugin);
+  return module.packScenarios(here('.'));
+}
+
 export default defineConfig({
   root: here(process.env.VITEST ? '.' : 'src'),
   publicDir: here('assets'),
-  plugins: [react(), packScenarios(here('.'))],
+  plugins: [react(), await packedScenarios()],
   server: { port: 5173, strictPort: true },
   worker: { format: 'es' },
   build: {

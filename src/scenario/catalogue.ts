@@ -16,9 +16,8 @@ export function createCatalogue(
 ): Pick<LoadedScenario, 'text' | 'body' | 'bodyHash'> {
   const first = draft.languages[0];
   // One map a language, keyed by path, so that a look-up builds no string.
-  const resolvedTexts = new Map<Language, Map<string, string>>(
-    draft.languages.map((one) => [one, new Map()]),
-  );
+  const resolvedTexts = new Map<string, Map<string, string>>();
+  for (const language of draft.languages) resolvedTexts.set(language, new Map());
   const resolvedBodies = new Map<string, string>();
   const hashes = new Map<string, Sha256Hex>();
   const resolve = (known: Map<string, string>, key: string, text: () => string): string => {

@@ -67,6 +67,17 @@ describe('the five grades of a finding', () => {
     expect(gradeOf(new PlayedCase(both), 'three', ['E-01'])?.cap).toBe('possible');
   });
 
+  it('takes a set only for the values that it is a set for', () => {
+    const scenario = firstNotice((json) => {
+      json.findings['F-02'].slots.number.right = ['one', 'three'];
+      json.findings['F-02'].sufficient = [{ exhibits: ['E-02'], cap: 'likely', when: { number: ['three'] } }];
+      json.findings['F-02'].contradicted = undefined;
+      json.exhibits['E-02'].present = 'start';
+    });
+    expect(gradeOf(new PlayedCase(scenario), 'three', ['E-02'])?.grade).toBe('supported');
+    expect(gradeOf(new PlayedCase(scenario), 'one', ['E-02'])?.grade).toBe('true-but-unsupported');
+  });
+
   it('lets intelligence carry an internal finding', () => {
     const played = new PlayedCase(firstNotice());
     played.do({

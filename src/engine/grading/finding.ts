@@ -40,7 +40,9 @@ export function gradeFinding(
     return { grade: shown ? 'contradicted' : 'open', cap: null };
   }
   const cites = (set: readonly string[]) => set.every((exhibit) => exhibits.includes(exhibit));
-  const sufficient = spec.sufficient.filter((set) => cites(set.exhibits));
+  const fits = (when: Readonly<Record<string, readonly string[]>> | undefined) =>
+    Object.entries(when ?? {}).every(([slot, values]) => values.includes(slots[slot] ?? ''));
+  const sufficient = spec.sufficient.filter((set) => fits(set.when) && cites(set.exhibits));
   const sound = sufficient.filter((set) => set.exhibits.every((one) => carries(world, one, spec.purpose)));
   if (sound.length > 0) return { grade: 'supported', cap: strongest(sound.map((set) => set.cap)) };
   if (sufficient.length > 0) return { grade: 'not-admissible', cap: null };

@@ -3,7 +3,7 @@ import { suggest } from '../diagnostics/nearest';
 import type { Report } from '../diagnostics/report';
 import { type Draft, inScenario } from '../draft';
 import { entriesOf, type JsonPath, member } from '../json-path';
-import { checkParity, checkPlaceholders } from './catalogues';
+import { checkParity, checkPlaceholders } from './placeholders';
 
 /** Checks the bodies of exhibits: there in every variant and language, with the same placeholders, none left over. */
 export function checkBodies(draft: Draft, report: Report): void {

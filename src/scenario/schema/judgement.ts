@@ -71,6 +71,10 @@ export const finding = z.strictObject({
     .array(
       z.strictObject({
         exhibits: exhibitSet,
+        when: z
+          .record(name, z.array(value).min(1))
+          .optional()
+          .meta({ description: 'The set counts only if these slots hold one of these values.' }),
         cap: z.enum(CONFIDENCES).meta({ description: 'Highest confidence the set bears.' }),
       }),
     )

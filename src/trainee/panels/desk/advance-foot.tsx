@@ -29,13 +29,16 @@ export function AdvanceFoot(props: PanelProps): ReactNode {
   const preview = optionPreview(now, option);
   const moment = nearMoment(option.until, now, language);
   const end = optionEnd(option);
-  const others = preview.happens.filter((event) => event.text !== end || event.at.at !== option.until.at);
+  // What it ends with stands on the button.
+  const besides = (events: readonly KnownEvent[]): readonly KnownEvent[] =>
+    events.filter((event) => event.text !== end || event.at.at !== option.until.at);
+  const due = besides(preview.expires);
   return (
     <footer className="desk-foot">
       {advance.stopped ? <p className="desk-foot__stopped">{advance.stopped}</p> : null}
-      <Known title={t('happensBy', { moment })} events={others} mark="request" {...props} />
-      {preview.expires.length > 0 ? (
-        <Known title={t('expiresBy', { moment })} events={preview.expires} mark="waiting" {...props} />
+      <Known title={t('happensBy', { moment })} events={besides(preview.happens)} mark="request" {...props} />
+      {due.length > 0 ? (
+        <Known title={t('expiresBy', { moment })} events={due} mark="waiting" {...props} />
       ) : (
         <p className="desk-foot__known">{t('nothingExpires', { moment })}</p>
       )}

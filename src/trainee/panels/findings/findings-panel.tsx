@@ -73,17 +73,19 @@ export function FindingsPanel(props: PanelProps): ReactNode {
               {current === undefined ? null : (
                 <FindingEditor key={current.id} {...props} finding={current} fresh={isFresh(current.id)} />
               )}
-              {view.findings
-                .filter((finding) => finding !== current)
-                .map((finding) => (
-                  <FindingCard
-                    key={finding.id}
-                    {...props}
-                    finding={finding}
-                    fresh={isFresh(finding.id)}
-                    onOpen={() => open(finding.id)}
-                  />
-                ))}
+              <div className="findings-others">
+                {view.findings
+                  .filter((finding) => finding !== current)
+                  .map((finding) => (
+                    <FindingCard
+                      key={finding.id}
+                      {...props}
+                      finding={finding}
+                      fresh={isFresh(finding.id)}
+                      onOpen={() => open(finding.id)}
+                    />
+                  ))}
+              </div>
             </div>
           )}
         </div>

@@ -4,6 +4,7 @@ import type { MapModel, MapOffice, MapRequest } from '../../bridge';
 import { timeOfMoment } from '../../words';
 import { homeOffice } from '../clock/home-office';
 import { officeState } from '../clock/office-state';
+import { officesOnMap } from './near-offices';
 import { daysSoFar, progressWords, wasSent } from './request-progress';
 import { mapStrings } from './strings';
 

@@ -1,17 +1,20 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { LocalMoment, OfficeView, TraineeView } from '../../../engine';
-import { classNames, HourBars, type Language, Panel } from '../../../ui';
+import { Button, classNames, HourBars, type Language, Panel } from '../../../ui';
 import { timeOfMoment } from '../../words';
 import { homeOffice } from '../clock/home-office';
 import { briefMoment, minutesUntil } from '../clock/near-moment';
 import { officeHours } from '../clock/office-words';
 import { DAY_MINUTES, hourTicks, sharedWords } from './hour-scale';
+import { officesByCloseness } from './near-offices';
 import { mapStrings } from './strings';
 
 /** A mark beyond this is labelled towards the left, or its label would leave the scale. */
 const LATE_MINUTES = 1000;
 /** A bar shorter than this has no room for the hours in words. */
 const ROOM_MINUTES = 330;
+/** Rows that leave the map its room; the others are a button away. */
+const ROWS = 5;
 
 export interface OfficeHoursProps {
   readonly view: TraineeView;
@@ -24,7 +27,10 @@ export interface OfficeHoursProps {
 export function OfficeHours({ view, language, until }: OfficeHoursProps): ReactNode {
   const t = mapStrings.in(language);
   const { now } = view.clock;
+  const [all, setAll] = useState(false);
   const home = homeOffice(view);
+  const near = officesByCloseness(view);
+  const offices = all ? near : near.slice(0, ROWS);
   const ahead = until === null ? 0 : minutesUntil(until, now);
   return (
     <Panel
@@ -45,7 +51,7 @@ export function OfficeHours({ view, language, until }: OfficeHoursProps): ReactN
         {...(until !== null && ahead > 0 && ahead <= DAY_MINUTES
           ? { mark: { at: ahead, label: briefMoment(until, now, language) } }
           : {})}
-        rows={view.offices.map((office) => ({
+        rows={offices.map((office) => ({
           id: office.id,
           spans: office.spans,
           openNow: office.open,
@@ -59,6 +65,11 @@ export function OfficeHours({ view, language, until }: OfficeHoursProps): ReactN
           ),
         }))}
       />
+      {near.length > ROWS ? (
+        <Button kind="quiet" size="small" pressed={all} onClick={() => setAll(!all)}>
+          {all ? t('nearOffices', { count: ROWS }) : t('allOffices', { count: near.length })}
+        </Button>
+      ) : null}
     </Panel>
   );
 }
