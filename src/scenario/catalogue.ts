@@ -1,5 +1,6 @@
 import { invariant, type Sha256Hex, sha256Hex } from '../base';
 import type { Draft } from './draft';
+import { own } from './json-path';
 import { resolveLedger } from './ledger-placeholders';
 import type { LoadedScenario, PackedScenario } from './loaded-scenario';
 import type { Language } from './schema/scenario';
@@ -28,7 +29,7 @@ export function createCatalogue(
     return made;
   };
   const firstBody = (exhibit: string, variant: string | undefined): string => {
-    const body = packed.bodies[bodyKey(exhibit, variant, undefined)];
+    const body = own(packed.bodies, bodyKey(exhibit, variant, undefined));
     invariant(
       body !== undefined,
       `No body of exhibit ${exhibit}${variant === undefined ? '' : `, ${variant}`}`,
@@ -40,13 +41,13 @@ export function createCatalogue(
       resolve(resolvedTexts.get(language) ?? new Map(), path, () => {
         const original = draft.texts.get(path);
         invariant(original !== undefined, `No text at ${path}`);
-        const translated = language === first ? undefined : packed.texts[language]?.[path];
+        const translated = language === first ? undefined : own(packed.texts[language], path);
         return translated ?? original.value;
       }),
     body: (exhibit: string, variant: string | undefined, language: Language): string =>
       resolve(resolvedBodies, bodyKey(exhibit, variant, language), () => {
         const translated =
-          language === first ? undefined : packed.bodies[bodyKey(exhibit, variant, language)];
+          language === first ? undefined : own(packed.bodies, bodyKey(exhibit, variant, language));
         return translated ?? firstBody(exhibit, variant);
       }),
     bodyHash: (exhibit: string, variant: string | undefined): Sha256Hex => {

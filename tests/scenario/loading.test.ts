@@ -34,6 +34,7 @@ describe('a loaded scenario', () => {
     expect(() => scenario.text('exhibits.E-01.kind', 'en')).toThrow();
     expect(() => scenario.condition('injects.I-9.when')).toThrow('No condition at');
     expect(() => scenario.body('E-99', undefined, 'en')).toThrow('No body of exhibit E-99');
+    expect(() => scenario.body('constructor', undefined, 'en')).toThrow('No body of exhibit constructor');
   });
 
   it('fills ledger placeholders in bodies and leaves hashes to the engine', () => {
@@ -147,6 +148,15 @@ describe('diagnostics', () => {
     expect(messages({ sett: 'tipped_off' })[0]).toMatch(
       /expected \{ "set": … \}, or .*did you mean "set"\?$/,
     );
+  });
+
+  it('hold the conditions of a sufficient set to the slots of the claim', () => {
+    const when = { number: ['three', 'tree'], numbr: ['one'] };
+    const { diagnostics } = loadScenario(brokenScenario(set('findings/F-02/sufficient/0/when', when)));
+    expect(diagnostics.map(({ code, fix }) => `${code} ${fix}`)).toEqual([
+      'CB0702 did you mean "three"?',
+      'CB0704 did you mean "number"?',
+    ]);
   });
 
   it('use RFC 6901 for pointers', () => {

@@ -15,6 +15,18 @@ export function checkJudgement(spec: Scenario, report: Report): void {
     const path = ['findings', id];
     checkSlots(finding.claim, [...path, 'claim'], finding.slots, [...path, 'slots'], spec, report);
     checkContradicted(finding, path, spec, report);
+    for (const [index, { when = {} }] of finding.sufficient.entries()) {
+      for (const [slot, values] of Object.entries(when)) {
+        checkSlotValues(
+          finding.slots,
+          slot,
+          values,
+          [...path, 'sufficient', index, 'when', slot],
+          spec,
+          report,
+        );
+      }
+    }
   }
   for (const [id, { paragraph, blanks, doubts }] of Object.entries(spec.theories ?? {})) {
     const path = ['theories', id];
@@ -78,16 +90,9 @@ function checkContradicted(
 ): void {
   for (const [index, { slot, values }] of contradicted.entries()) {
     const at = [...path, 'contradicted', index];
-    const declared = own(slots, slot);
-    if (!declared) {
-      const names = Object.keys(slots);
-      report('CB0704', inScenario([...at, 'slot']), `There is no slot "${slot}".`, suggest(slot, names));
-      continue;
-    }
-    const options = optionsOf(declared.domain, spec);
-    if (options) checkOptions(values, options, [...at, 'values'], report);
+    checkSlotValues(slots, slot, values, [...at, 'values'], spec, report, inScenario([...at, 'slot']));
     for (const [place, value] of values.entries()) {
-      if (!declared.right.includes(value)) continue;
+      if (!own(slots, slot)?.right.includes(value)) continue;
       report(
         'CB0709',
         inScenario([...at, 'values', place]),
@@ -95,6 +100,25 @@ function checkContradicted(
       );
     }
   }
+}
+
+/** Checks that a slot exists (said at `slotPlace`, the key at `path` if left out) and can have these values. */
+function checkSlotValues(
+  slots: Slots,
+  slot: string,
+  values: readonly string[],
+  path: JsonPath,
+  spec: Scenario,
+  report: Report,
+  slotPlace = inScenario(path, 'key'),
+): void {
+  const declared = own(slots, slot);
+  if (!declared) {
+    report('CB0704', slotPlace, `There is no slot "${slot}".`, suggest(slot, Object.keys(slots)));
+    return;
+  }
+  const options = optionsOf(declared.domain, spec);
+  if (options) checkOptions(values, options, path, report);
 }
 
 function optionsOf(domain: string, { domains = {} }: Scenario): readonly string[] | undefined {

@@ -48,7 +48,7 @@ function* innerRows(path: string, schema: z.ZodType): Generator<FieldRow> {
   if (SHARED_SECTIONS.has(bare(schema))) return;
   const inner = peel(schema);
   if (inner instanceof z.ZodObject) yield* objectRows(path, inner);
-  else if (inner instanceof z.ZodUnion || inner instanceof z.ZodRecord || inner instanceof z.ZodArray) {
+  else if (inner instanceof z.ZodUnion || inner instanceof z.ZodRecord || isListOfObjects(inner)) {
     yield* rows(path, schema, false);
   }
 }
@@ -146,4 +146,8 @@ function peel(schema: z.ZodType): z.ZodType {
   return schema instanceof z.ZodOptional || schema instanceof z.ZodLazy
     ? peel(schemaOf(schema.unwrap()))
     : schema;
+}
+
+function isListOfObjects(schema: z.ZodType): boolean {
+  return schema instanceof z.ZodArray && peel(schemaOf(schema.element)) instanceof z.ZodObject;
 }

@@ -28,8 +28,10 @@ export function CaseNotices({
 }: CaseNoticesProps): ReactNode {
   const t = appStrings.in(language);
   const { storage, readOnly, view } = snapshot;
-  // The desk has the guide in its own column, and the debrief is left in peace.
-  const guide = screen === 'desk' || screen === 'debrief' ? null : view.guide;
+  // What can only be read needs no advice, and the debrief is left in peace.
+  const quiet = readOnly !== null || screen === 'debrief';
+  // The desk has the guide in its own column.
+  const guide = quiet || screen === 'desk' ? null : view.guide;
   return (
     <>
       {storage.kind === 'memory' ? (
@@ -52,7 +54,7 @@ export function CaseNotices({
           </Button>
         </div>
       )}
-      {screen === 'debrief' ? null : <FeedbackStrip view={view} language={language} memory={memory} />}
+      {quiet ? null : <FeedbackStrip view={view} language={language} memory={memory} />}
       {guide === null ? null : (
         <section className="case-standing case-standing--guide" aria-label={t('guide')}>
           <Compass size={18} strokeWidth={1.6} aria-hidden="true" />

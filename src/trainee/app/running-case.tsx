@@ -1,9 +1,10 @@
-import { type ReactNode, useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { logFileName, saveTextFile } from '../../io';
 import type { CaseHost, SlotNumber } from '../../protocol';
-import { announce } from '../../ui';
+import { announce, StatusMark, Toast } from '../../ui';
 import type { LocalStore, Settings } from '../settings';
 import { appStrings } from '../strings/app';
+import { failureSentence } from '../words';
 import type { CaseFeed } from './case-feed';
 import { CaseScreen } from './case-screen';
 import { ErrorBoundary } from './error-boundary';
@@ -39,6 +40,8 @@ export function RunningCase({
   const snapshot = useSyncExternalStore(feed.subscribe, feed.snapshot);
   const memory = useMemo(() => createPanelMemory(store, opened.slot), [store, opened.slot]);
   const { language } = settings;
+  const t = appStrings.in(language);
+  const [exportFault, setExportFault] = useState<string | null>(null);
   const shown = snapshot?.view.language;
   const offered = snapshot?.view.languages.includes(language) ?? false;
 
@@ -47,25 +50,44 @@ export function RunningCase({
   }, [host, offered, shown, language]);
 
   const exportLog = useCallback(async () => {
-    const name = logFileName(scenario, pseudonym, new Date().toISOString());
-    saveTextFile(name, await host.exportLog());
-    announce(appStrings.in(language)('exported', { name }));
+    setExportFault(null);
+    try {
+      const name = logFileName(scenario, pseudonym, new Date().toISOString());
+      saveTextFile(name, await host.exportLog());
+      announce(appStrings.in(language)('exported', { name }));
+    } catch (error) {
+      const sentence = failureSentence(error, language);
+      setExportFault(sentence);
+      announce(sentence, { urgency: 'assertive' });
+    }
   }, [host, scenario, pseudonym, language]);
 
   if (snapshot === null) return null;
   return (
-    <ErrorBoundary language={language} onExport={() => void exportLog()} onLeave={onLeave}>
-      <CaseScreen
-        host={host}
-        feed={feed}
-        snapshot={snapshot}
-        recap={opened.resumed}
-        settings={settings}
-        changeSettings={changeSettings}
-        memory={memory}
-        onExport={() => void exportLog()}
-        onLeave={onLeave}
-      />
-    </ErrorBoundary>
+    <>
+      <ErrorBoundary language={language} onExport={() => void exportLog()} onLeave={onLeave}>
+        <CaseScreen
+          host={host}
+          feed={feed}
+          snapshot={snapshot}
+          recap={opened.resumed}
+          settings={settings}
+          changeSettings={changeSettings}
+          memory={memory}
+          onExport={() => void exportLog()}
+          onLeave={onLeave}
+        />
+      </ErrorBoundary>
+      {exportFault === null ? null : (
+        <Toast
+          mark={<StatusMark kind="contradiction" />}
+          onDismiss={() => setExportFault(null)}
+          dismissLabel={t('dismiss')}
+          className="case-toast app-toast"
+        >
+          {exportFault}
+        </Toast>
+      )}
+    </>
   );
 }

@@ -30,7 +30,8 @@ export function useDispatch(host: CaseHost, language: Language): Dispatching {
         fail(() => {
           throw new Error(`${appStrings.in(language)('gapHost')} ${reason}`);
         });
-        throw error;
+        // The page is being replaced: nobody is left to go on from this command.
+        return new Promise<DispatchResult>(() => undefined);
       }
     },
     [host, language],

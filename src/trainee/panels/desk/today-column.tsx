@@ -159,7 +159,7 @@ function Deadlines({ view, language }: PanelProps): ReactNode {
           .map((deadline) => ({
             id: deadline.id,
             kind: deadline.tone,
-            kindLabel: t('deadlines'),
+            kindLabel: t(deadline.tone === 'contradiction' ? 'dueSoon' : 'due'),
             label: <span data-id={deadline.id}>{deadline.text}</span>,
             detail:
               deadline.at.at <= now.at

@@ -39,3 +39,13 @@ export function titleAndBody(document: Pick<DocumentView, 'title' | 'body'>): {
   if (!heading?.[1]) return { title: document.title, body: document.body };
   return { title: heading[1], body: document.body.slice(heading[0].length) };
 }
+
+/** Person, role and office of a sender, none of them twice: many roles name their office already. */
+export function senderParts(from: DocumentView['from']): readonly string[] {
+  const named = [from.person, from.role].filter((part) => part !== '');
+  const office = from.agency || from.short;
+  const known = named.some(
+    (part) => part.includes(office) || (from.short !== '' && part.endsWith(from.short)),
+  );
+  return office === '' || known ? named : [...named, office];
+}

@@ -12,7 +12,7 @@ import {
   VisuallyHidden,
 } from '../../../ui';
 import { fullMoment, handlingTone, handlingWord } from '../../words';
-import { isSigned, lookOf, titleAndBody } from './document-parts';
+import { isSigned, lookOf, senderParts, titleAndBody } from './document-parts';
 import { documentStrings } from './strings';
 
 export interface DocumentSheetProps {
@@ -90,7 +90,7 @@ function Headers({ document, language }: PartProps): ReactNode {
   const t = documentStrings.in(language);
   const { from } = document;
   const spoken = lookOf(document.form) === 'spoken';
-  const sender = [from.person, from.role, from.short || from.agency].filter(Boolean).join(', ');
+  const sender = senderParts(from).join(', ');
   const Icon = document.form === 'voicemail' ? Voicemail : Phone;
   return (
     <header className="document-headers">

@@ -1,5 +1,5 @@
 export { CustodyLog } from './custody-log';
-export { isSigned, lookOf } from './document-parts';
+export { isSigned, lookOf, senderParts } from './document-parts';
 export { DocumentSheet, type DocumentSheetProps } from './document-sheet';
 export { FeedbackNotes } from './feedback-notes';
 export { type Jurisdiction, jurisdictionsOf, patternOf } from './jurisdiction';

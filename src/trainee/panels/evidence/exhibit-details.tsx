@@ -4,7 +4,7 @@ import type { DocumentView } from '../../../engine';
 import { Button, Panel } from '../../../ui';
 import type { PanelProps } from '../../app/panel-props';
 import { fullMoment } from '../../words';
-import { CustodyLog, documentStrings } from '../document';
+import { CustodyLog, documentStrings, senderParts } from '../document';
 import { evidenceStrings } from './strings';
 
 interface ExhibitDetailsProps extends Pick<PanelProps, 'language' | 'announce'> {
@@ -15,7 +15,6 @@ interface ExhibitDetailsProps extends Pick<PanelProps, 'language' | 'announce'> 
 export function ExhibitDetails({ exhibit, language, announce }: ExhibitDetailsProps): ReactNode {
   const t = evidenceStrings.in(language);
   const words = documentStrings.in(language);
-  const { from } = exhibit;
   return (
     <>
       {exhibit.opened && exhibit.proves === '' && exhibit.limits === '' ? null : (
@@ -37,7 +36,7 @@ export function ExhibitDetails({ exhibit, language, announce }: ExhibitDetailsPr
           <dt>{t('provenance.obtained')}</dt>
           <dd>{exhibit.obtained || t('provenance.came')}</dd>
           <dt>{t('provenance.from')}</dt>
-          <dd>{[from.person, from.role, from.agency].filter(Boolean).join(', ')}</dd>
+          <dd>{senderParts(exhibit.from).join(', ')}</dd>
           <dt>{t('provenance.dated')}</dt>
           <dd>{fullMoment(exhibit.dated, language)}</dd>
           <dt>{t('provenance.arrived')}</dt>

@@ -3,7 +3,7 @@ import type { DecisionView, DocumentView } from '../../../engine';
 import { Avatar, Button, ExhibitChip, HandlingChip, Panel, StatusMark } from '../../../ui';
 import type { PanelProps } from '../../app/panel-props';
 import { fullMoment, handlingTone, handlingWord } from '../../words';
-import { jurisdictionsOf, patternOf } from '../document';
+import { jurisdictionsOf, patternOf, senderParts } from '../document';
 import { decisionAnchor } from './decisions';
 import { inboxStrings } from './strings';
 
@@ -48,14 +48,17 @@ export function AboutDocument({
       <Panel title={t('about.title')}>
         <div className="about-from">
           <Avatar
-            initials={from.initials}
+            initials={from.initials || [...from.short].slice(0, 2).join('')}
             pattern={patternOf(jurisdictionsOf(view), from.country)}
             size={3}
           />
           <p>
             <b>{from.person || from.agency}</b>
-            <span>{from.role}</span>
-            {from.person === '' ? null : <span>{from.agency}</span>}
+            {senderParts(from)
+              .slice(1)
+              .map((part) => (
+                <span key={part}>{part}</span>
+              ))}
           </p>
         </div>
         <dl className="about-facts">

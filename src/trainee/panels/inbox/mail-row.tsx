@@ -71,7 +71,10 @@ function DocumentFace({
   const { from, title, dated, handling, opened } = item.document;
   return (
     <>
-      <Avatar initials={from.initials} pattern={patternOf(jurisdictions, from.country)} />
+      <Avatar
+        initials={from.initials || [...from.short].slice(0, 2).join('')}
+        pattern={patternOf(jurisdictions, from.country)}
+      />
       <span className="mail-row__who">
         <span className="mail-row__name">
           {from.person || from.short} · {from.person ? from.short : from.role}

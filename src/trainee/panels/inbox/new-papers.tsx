@@ -7,6 +7,8 @@ import { isRequest, paperKey } from './mail';
 import { inboxStrings } from './strings';
 
 const REMEMBERED = 'inbox.new';
+/** In a lower window the list of mail needs the room; the forms unfold on demand. */
+const ROOMY_PX = 800;
 
 export interface NewPapersProps extends Pick<PanelProps, 'memory'> {
   readonly papers: readonly (PaperView | RequestView)[];
@@ -22,7 +24,10 @@ export interface NewPapersProps extends Pick<PanelProps, 'memory'> {
 export function NewPapers(props: NewPapersProps): ReactNode {
   const { papers, language, memory, selected, onSelect, custody, onCustody } = props;
   const t = inboxStrings.in(language);
-  const [open, setOpen] = useState(() => memory.read(REMEMBERED) !== 'closed');
+  const [open, setOpen] = useState(() => {
+    const remembered = memory.read(REMEMBERED);
+    return remembered === null ? window.innerHeight >= ROOMY_PX : remembered === 'open';
+  });
   const Chevron = open ? ChevronDown : ChevronUp;
   return (
     <section className="inbox-new" aria-label={t('new')}>

@@ -117,7 +117,7 @@ export function MapDeadlines({ view, language }: PanelProps): ReactNode {
           .map((deadline) => ({
             id: deadline.id,
             kind: deadline.tone,
-            kindLabel: t('deadlines'),
+            kindLabel: t(deadline.tone === 'contradiction' ? 'dueSoon' : 'due'),
             label: <span data-id={deadline.id}>{deadline.text}</span>,
             detail: formatDuration(minutesUntil(deadline.at, now), language),
             aside: nearMoment(deadline.at, now, language),

@@ -13,7 +13,7 @@ export function mapModel(view: TraineeView, language: Language): MapModel {
   const t = mapStrings.in(language);
   return {
     nowUtcMs: view.clock.now.at,
-    offices: view.offices.map(
+    offices: officesOnMap(view).map(
       (office): MapOffice => ({
         id: office.id,
         label: officeLabel(office, view),
@@ -43,7 +43,8 @@ export function mapModel(view: TraineeView, language: Language): MapModel {
 function officeLabel(office: OfficeView, view: TraineeView): string {
   const home = homeOffice(view);
   if (office.id === home?.id) return office.city;
-  return office.city === home?.city ? office.short : `${office.short} · ${office.city}`;
+  const told = office.city === home?.city || office.short.includes(office.city);
+  return told ? office.short : `${office.short} · ${office.city}`;
 }
 
 /** A request on its way between two offices of the map; none for one that was not sent or has no office. */

@@ -50,7 +50,7 @@ export function MapPanel(props: PanelProps): ReactNode {
   const canAct = view.live && !props.readOnly;
   return (
     <div className="map">
-      <div className={canvas.list ? 'map-main map-main--list' : 'map-main'}>
+      <div className={canvas.list ? 'map-main map-main--list' : 'map-main map-main--picture'}>
         <div className="map-main__bar">
           <PanelHeading>{screenName('map', language)}</PanelHeading>
           <ViewSwitch view={canvas} picture={t('map')} language={language} />

@@ -47,6 +47,8 @@ export const mapStrings = createStrings({
     daysRange: '{least}–{most} days',
     show: 'Open: {title}',
     deadlines: 'Deadlines',
+    dueSoon: 'Due within a day',
+    due: 'Deadline',
 
     move: 'Move the clock',
     moveTo: 'Move the clock to',
@@ -115,6 +117,8 @@ export const mapStrings = createStrings({
     daysRange: '{least}~{most}일',
     show: '{title} 열기',
     deadlines: '기한',
+    dueSoon: '하루 안에 마감',
+    due: '기한',
 
     move: '시계 진행',
     moveTo: '진행할 시점',

@@ -1,6 +1,8 @@
 import type { GeoPermissibleObjects } from 'd3-geo';
 import { feature } from 'topojson-client';
-import type { GeometryObject, Topology } from 'topojson-specification';
+
+/** A topology as topojson-client takes it. */
+type Topology = Parameters<typeof feature>[0];
 
 let land: Promise<GeoPermissibleObjects> | undefined;
 
@@ -11,7 +13,7 @@ let land: Promise<GeoPermissibleObjects> | undefined;
  */
 export function loadLand(): Promise<GeoPermissibleObjects> {
   land ??= import('world-atlas/land-50m.json?raw').then(({ default: text }) => {
-    const atlas: Topology<{ land: GeometryObject }> = JSON.parse(text);
+    const atlas: Topology & { objects: { land: Parameters<typeof feature>[1] } } = JSON.parse(text);
     return feature(atlas, atlas.objects.land);
   });
   return land;

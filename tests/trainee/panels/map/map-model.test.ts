@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { hourTicks, sharedWords } from '../../../../src/trainee/panels/map/hour-scale';
 import { mapModel } from '../../../../src/trainee/panels/map/map-model';
+import { officesByCloseness } from '../../../../src/trainee/panels/map/near-offices';
 import { untilDate } from '../../../../src/trainee/panels/map/until-date';
 import { seoul } from '../../../support/sample-moments';
 import { sampleView } from '../../../support/sample-view';
@@ -77,4 +78,23 @@ test('a date that is no date, is past, or is too far is refused with its reason'
   expect(fault('2031-03-03', '11:05')).toBe('past');
   expect(fault('2032-04-06', '11:05')).toBe('none');
   expect(fault('2032-04-06', '11:06')).toBe('far');
+});
+
+test('an office of the home country that nothing was written to stays off the map', () => {
+  const [, dalnaru] = view.offices;
+  const quiet = dalnaru && { ...dalnaru, id: 'kofiu', short: 'KoFIU', city: 'Gwacheon' };
+  const more = { ...view, offices: quiet ? [...view.offices, quiet] : view.offices };
+  const ids = mapModel(more, 'en').offices.map((office) => office.id);
+  expect(ids).toEqual(['seoul-desk', 'dalnaru', 'us-fcd', 'pecb']);
+});
+
+test('offices stand in the order of the work: home, partner, where something lies, the rest', () => {
+  const [home, dalnaru, washington, amara] = view.offices;
+  const mixed = [amara, washington, dalnaru, home].filter((office) => office !== undefined);
+  expect(officesByCloseness({ ...view, offices: mixed }).map((office) => office.id)).toEqual([
+    'seoul-desk',
+    'us-fcd',
+    'dalnaru',
+    'pecb',
+  ]);
 });

@@ -97,6 +97,6 @@ function listOption({ id, text }: FieldView['options'][number]) {
 
 /** Short options stand side by side, as on a printed form. A Hangul syllable is about two letters wide. */
 function isShort(field: FieldView, language: Language): boolean {
-  const most = language === 'ko' ? 9 : 18;
+  const most = language === 'ko' ? 11 : 22;
   return field.options.every((option) => option.text.length <= most);
 }

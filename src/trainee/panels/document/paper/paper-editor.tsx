@@ -81,7 +81,7 @@ function Rows(props: PaperEditorProps): ReactNode {
           >
             {editable ? (
               <FieldEntry
-                field={field}
+                field={props.draft.shown(field)}
                 language={language}
                 draft={props.draft}
                 record={props.record}

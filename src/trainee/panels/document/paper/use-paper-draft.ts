@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import type { LocalMoment, PaperView } from '../../../../engine';
+import type { FieldView, LocalMoment, PaperView } from '../../../../engine';
 import type { FieldValue } from '../../../../scenario';
 import type { PanelProps } from '../../../app/panel-props';
 import type { Typed } from './typed-value';
@@ -10,6 +10,8 @@ export type SaveState =
 
 export interface PaperDraft {
   readonly state: SaveState;
+  /** The field as it was left, also while the case is still taking it in. */
+  readonly shown: (field: FieldView) => FieldView;
   /** Leaves a field with this value; false if the case refused it. */
   readonly leave: (field: string, value: FieldValue | null) => Promise<boolean>;
   /** What was typed into a field and not left yet, kept over reloads. */
@@ -23,6 +25,7 @@ export function usePaperDraft(
   { dispatch, memory, view }: Pick<PanelProps, 'dispatch' | 'memory' | 'view'>,
 ): PaperDraft {
   const [state, setState] = useState<SaveState>({ kind: 'none' });
+  const [pending, setPending] = useState<ReadonlyMap<string, FieldValue | null>>(new Map());
   const { now } = view.clock;
   const { paper: id, about } = paper;
   const key = useCallback((field: string) => `paper.${id}.${about ?? ''}.${field}`, [id, about]);
@@ -30,21 +33,30 @@ export function usePaperDraft(
   const leave = useCallback(
     async (field: string, value: FieldValue | null): Promise<boolean> => {
       setState({ kind: 'saving' });
+      setPending((before) => new Map(before).set(field, value));
       const place = about === null ? { paper: id } : { paper: id, about };
       const result = await dispatch({ type: 'request.draft', ...place, field, value });
+      // A later value of the same field may be on its way already: that one stays.
+      setPending((before) =>
+        before.get(field) === value ? new Map([...before].filter(([other]) => other !== field)) : before,
+      );
       setState(result.ok ? { kind: 'saved', at: now } : { kind: 'failed' });
       if (result.ok) memory.write(key(field), '');
       return result.ok;
     },
     [about, dispatch, id, key, memory, now],
   );
+  const shown = (field: FieldView): FieldView => {
+    const value = pending.get(field.id);
+    return value === undefined ? field : { ...field, value };
+  };
   const typed = useCallback((field: string) => parseTyped(memory.read(key(field))), [key, memory]);
   const keep = useCallback(
     (field: string, boxes: Typed | null) =>
       memory.write(key(field), boxes === null ? '' : JSON.stringify(boxes)),
     [key, memory],
   );
-  return { state, leave, typed, keep };
+  return { state, shown, leave, typed, keep };
 }
 
 function parseTyped(text: string | null): Typed | null {
