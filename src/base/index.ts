@@ -7,6 +7,7 @@ export * from './invariant';
 export * from './json';
 export * from './office-calendar';
 export * from './office-hours';
+export * from './own';
 export * from './result';
 export * from './rng';
 export * from './zone';

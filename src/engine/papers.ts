@@ -1,3 +1,4 @@
+import { own } from '../base';
 import type { FieldSpec, FormSpec, InstrumentSpec } from '../scenario';
 import type { CompiledCase } from './compiled-case';
 import { conditionEnv, type PaperContext } from './condition-env';
@@ -14,9 +15,9 @@ export interface Paper {
 
 export function paperOf(compiled: CompiledCase, id: string): Paper | undefined {
   const { forms, instruments } = compiled.scenario.spec;
-  const form = forms?.[id];
+  const form = own(forms, id);
   if (form) return { path: `forms.${id}`, spec: form };
-  const instrument = instruments?.[id];
+  const instrument = own(instruments, id);
   return instrument ? { path: `instruments.${id}`, spec: instrument } : undefined;
 }
 

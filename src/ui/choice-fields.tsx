@@ -6,6 +6,8 @@ export interface CheckFieldProps {
   readonly label: ReactNode;
   readonly checked: boolean;
   readonly onChange: (checked: boolean) => void;
+  /** What the box stands for among others. */
+  readonly value?: string | undefined;
   /** A smaller line under the label. */
   readonly detail?: ReactNode;
   readonly disabled?: boolean | undefined;
@@ -15,12 +17,13 @@ export interface CheckFieldProps {
 
 /** One box to tick. */
 export function CheckField(props: CheckFieldProps): ReactNode {
-  const { label, checked, onChange, detail, disabled, lang, className } = props;
+  const { label, checked, onChange, value, detail, disabled, lang, className } = props;
   return (
     <label className={classNames('ui-check', className)} lang={lang}>
       <input
         type="checkbox"
         className="ui-hidden-input"
+        value={value}
         checked={checked}
         disabled={disabled}
         onChange={(event) => onChange(event.target.checked)}
@@ -73,6 +76,7 @@ export function CheckList<Value extends string>(props: CheckListProps<Value>): R
           key={option.value}
           label={option.label}
           detail={option.detail}
+          value={option.value}
           checked={values.includes(option.value)}
           disabled={disabled === true || option.disabled}
           onChange={(on) => onChange(toggled(option.value, on))}
@@ -111,6 +115,7 @@ export function RadioList<Value extends string>(props: RadioListProps<Value>): R
             type="radio"
             name={name}
             className="ui-hidden-input"
+            value={option.value}
             checked={option.value === value}
             disabled={disabled === true || option.disabled}
             onChange={() => onChange(option.value)}

@@ -37,6 +37,7 @@ export function Segmented<Value extends string>(props: SegmentedProps<Value>): R
             type="radio"
             name={name}
             className="ui-hidden-input"
+            value={option.value}
             checked={option.value === value}
             disabled={disabled}
             onChange={() => onChange(option.value)}

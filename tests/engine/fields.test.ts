@@ -135,3 +135,42 @@ describe('grading a field', () => {
     expect(played.state.world.awards.at(-1)).toMatchObject({ point: 'D2', competency: 'C5', quarters: -4 });
   });
 });
+
+describe('ids that every object seems to hold', () => {
+  it.each(['constructor', '__proto__', 'toString'])('%s is unknown everywhere', (id) => {
+    const played = new PlayedCase(firstNotice()).do({
+      type: 'decision.make',
+      decision: 'D1',
+      option: 'say-nothing',
+    });
+    const codes = [
+      played.refusal({ type: 'document.open', document: id }),
+      played.refusal({ type: 'decision.make', decision: id, option: id }),
+      played.refusal({ type: 'decision.make', decision: 'D1', option: id }),
+      played.refusal({ type: 'request.draft', paper: id, field: 'words', value: 'x' }),
+      played.refusal({ type: 'request.draft', paper: 'R-02', field: id, value: 'x' }),
+      played.refusal({ type: 'request.draft', paper: 'R-02', field: 'predicate', value: id }),
+      played.refusal({ type: 'request.draft', paper: 'R-02', field: 'trail', value: [id] }),
+      played.refusal({ type: 'request.send', paper: id }),
+      played.refusal({ type: 'entry.file', paper: id }),
+      played.refusal({ type: 'exhibit.register', paper: 'custody', about: id }),
+      played.refusal({ type: 'finding.draft', finding: id, slots: {}, exhibits: [], confidence: null }),
+      played.refusal({
+        type: 'finding.draft',
+        finding: 'F-02',
+        slots: { number: id },
+        exhibits: [],
+        confidence: null,
+      }),
+      played.refusal({ type: 'finding.draft', finding: 'F-02', slots: {}, exhibits: [id], confidence: null }),
+      played.refusal({ type: 'finding.review', review: id, findings: [] }),
+      played.refusal({ type: 'theory.submit', theory: id, blanks: {}, doubts: [] }),
+      played.refusal({ type: 'hint.take', hint: id, step: 1 }),
+      played.refusal({ type: 'recall.answer', recall: id, option: id }),
+      played.refusal({ type: 'stage.close', stage: id }),
+    ].map((one) => one.code);
+    expect(
+      codes.filter((code) => !['unknown-id', 'not-here', 'bad-value', 'already-made'].includes(code)),
+    ).toEqual([]);
+  });
+});

@@ -1,4 +1,4 @@
-import { caseMs, DAY_MS } from '../../base';
+import { caseMs, DAY_MS, own } from '../../base';
 import type {
   AdvanceClock,
   AnswerRecall,
@@ -28,7 +28,7 @@ export const openScreen: Handler<OpenScreen> = (_, running, command) => {
 export const openDocument: Handler<OpenDocument> = (_, running, command) => {
   const { turn } = running;
   const id = command.document;
-  if (turn.world.exhibits[id] === undefined && turn.world.messages[id] === undefined)
+  if (own(turn.world.exhibits, id) === undefined && own(turn.world.messages, id) === undefined)
     return refuse('not-here', id);
   const next = acted(turn, 'document.opened', { command });
   if (next.world.opened[id] !== undefined) return accept(running, next);
@@ -54,7 +54,7 @@ export const advanceClock: Handler<AdvanceClock> = (compiled, running, command) 
 
 export const takeHint: Handler<TakeHint> = (compiled, running, command) => {
   const { turn } = running;
-  const spec = compiled.scenario.spec.hints?.[command.hint];
+  const spec = own(compiled.scenario.spec.hints, command.hint);
   const costs = compiled.scenario.spec.scoring.hints;
   if (!spec) return refuse('unknown-id', command.hint);
   if (turn.world.settings.mode === 'assessment') return refuse('no-hints', command.hint);
@@ -86,14 +86,14 @@ export const writeNote: Handler<WriteNote> = (_, running, command) => {
 
 export const answerRecall: Handler<AnswerRecall> = (compiled, running, command) => {
   const { turn } = running;
-  const spec = compiled.scenario.spec.recall?.[command.recall];
+  const spec = own(compiled.scenario.spec.recall, command.recall);
   if (!spec) return refuse('unknown-id', command.recall);
   if (turn.world.recall[command.recall] !== undefined) return refuse('already-made', command.recall);
   const inDebrief =
     compiled.scenario.spec.debrief?.recall.includes(command.recall) === true &&
     Object.values(turn.world.stages).some((stage) => stage.closed !== null);
   if (!inDebrief && !isOpenWork(turn, command.recall)) return refuse('not-open', command.recall);
-  if (spec.options[command.option] === undefined) return refuse('unknown-id', command.option);
+  if (own(spec.options, command.option) === undefined) return refuse('unknown-id', command.option);
   const right = command.option === spec.right;
   const next = withRecord(
     acted(turn, 'recall.answered', { command, right }),

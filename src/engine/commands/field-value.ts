@@ -1,4 +1,4 @@
-import { isLocalDate, parseBtc, parseUtc } from '../../base';
+import { isLocalDate, own, parseBtc, parseUtc } from '../../base';
 import type { FieldSpec, FieldValue } from '../../scenario';
 
 const LONGEST_TEXT = 4000;
@@ -8,12 +8,12 @@ const LOCAL_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/;
 export function fitsField(spec: FieldSpec, value: FieldValue): boolean {
   switch (spec.input) {
     case 'choice':
-      return typeof value === 'string' && spec.options[value] !== undefined;
+      return typeof value === 'string' && own(spec.options, value) !== undefined;
     case 'choices':
       return (
         Array.isArray(value) &&
         new Set(value).size === value.length &&
-        value.every((one) => spec.options[one] !== undefined)
+        value.every((one) => own(spec.options, one) !== undefined)
       );
     case 'tick':
       return typeof value === 'boolean';

@@ -1,3 +1,4 @@
+import { own } from '../../base';
 import { CONFIDENCES } from '../../scenario';
 import type { AskReview, DraftFinding, MakeDecision, SubmitFinding, SubmitTheory } from '../command';
 import type { CompiledCase } from '../compiled-case';
@@ -38,12 +39,12 @@ export function offeredOptions(compiled: CompiledCase, world: World, decision: s
 
 export const makeDecision: Handler<MakeDecision> = (compiled, running, command) => {
   const { turn } = running;
-  const spec = compiled.scenario.spec.decisions?.[command.decision];
+  const spec = own(compiled.scenario.spec.decisions, command.decision);
   if (!spec) return refuse('unknown-id', command.decision);
   if (turn.world.decisions[command.decision]) return refuse('already-made', command.decision);
   if (!isOpenWork(turn, command.decision)) return refuse('not-open', command.decision);
   const shown = offeredOptions(compiled, turn.world, command.decision);
-  const option = spec.options[command.option];
+  const option = own(spec.options, command.option);
   if (!option || !shown.includes(command.option)) return refuse('unknown-id', command.option);
   const path = `decisions.${command.decision}.options.${command.option}`;
   let next = acted(turn, 'decision.made', { command, shown });
@@ -71,18 +72,18 @@ export const makeDecision: Handler<MakeDecision> = (compiled, running, command) 
 
 export const draftFinding: Handler<DraftFinding> = (compiled, running, command) => {
   const { turn } = running;
-  const spec = compiled.scenario.spec.findings?.[command.finding];
+  const spec = own(compiled.scenario.spec.findings, command.finding);
   if (!spec) return refuse('unknown-id', command.finding);
   if (!isOpenWork(turn, command.finding)) return refuse('not-open', command.finding);
   const before = turn.world.findings[command.finding];
   if (before?.state === 'sound') return refuse('locked', command.finding);
   for (const [slot, value] of Object.entries(command.slots)) {
-    const domain = spec.slots[slot]?.domain;
+    const domain = own(spec.slots, slot)?.domain;
     if (domain === undefined || !isVisibleOption(compiled, turn.world, domain, value))
       return refuse('bad-value', slot);
   }
   for (const exhibit of command.exhibits) {
-    if (turn.world.exhibits[exhibit] === undefined) return refuse('not-here', exhibit);
+    if (own(turn.world.exhibits, exhibit) === undefined) return refuse('not-here', exhibit);
   }
   if (new Set(command.exhibits).size !== command.exhibits.length) return refuse('bad-value', command.finding);
   if (command.confidence !== null && !CONFIDENCES.includes(command.confidence)) {
@@ -113,7 +114,7 @@ function isGuided(compiled: CompiledCase, turn: Turn): boolean {
 
 export const submitFinding: Handler<SubmitFinding> = (compiled, running, command) => {
   const { turn } = running;
-  const spec = compiled.scenario.spec.findings?.[command.finding];
+  const spec = own(compiled.scenario.spec.findings, command.finding);
   if (!spec) return refuse('unknown-id', command.finding);
   if (!isOpenWork(turn, command.finding)) return refuse('not-open', command.finding);
   const record = turn.world.findings[command.finding];
@@ -156,7 +157,7 @@ export const submitFinding: Handler<SubmitFinding> = (compiled, running, command
 
 export const askReview: Handler<AskReview> = (compiled, running, command) => {
   const { turn } = running;
-  const spec = compiled.scenario.spec.reviews?.[command.review];
+  const spec = own(compiled.scenario.spec.reviews, command.review);
   if (!spec) return refuse('unknown-id', command.review);
   if (!isOpenWork(turn, command.review)) return refuse('not-open', command.review);
   const { findings } = command;
@@ -172,7 +173,7 @@ export const askReview: Handler<AskReview> = (compiled, running, command) => {
 
 export const submitTheory: Handler<SubmitTheory> = (compiled, running, command) => {
   const { turn } = running;
-  const spec = compiled.scenario.spec.theories?.[command.theory];
+  const spec = own(compiled.scenario.spec.theories, command.theory);
   if (!spec) return refuse('unknown-id', command.theory);
   if (!isOpenWork(turn, command.theory)) return refuse('not-open', command.theory);
   for (const [blank, slot] of Object.entries(spec.blanks)) {
@@ -180,7 +181,7 @@ export const submitTheory: Handler<SubmitTheory> = (compiled, running, command) 
     if (value === undefined) return refuse('incomplete', blank);
     if (!isVisibleOption(compiled, turn.world, slot.domain, value)) return refuse('bad-value', blank);
   }
-  if (Object.keys(command.blanks).some((blank) => spec.blanks[blank] === undefined)) {
+  if (Object.keys(command.blanks).some((blank) => own(spec.blanks, blank) === undefined)) {
     return refuse('bad-value', command.theory);
   }
   if (command.doubts.length === 0) return refuse('incomplete', command.theory);

@@ -1,3 +1,4 @@
+import { own } from '../../base';
 import type { DraftField, FileEntry, RegisterExhibit, SendRequest } from '../command';
 import type { CompiledCase } from '../compiled-case';
 import type { PaperContext } from '../condition-env';
@@ -29,7 +30,7 @@ const NEW_REQUEST: RequestRecord = {
 
 /** A custody entry can be made once for each exhibit that is here. */
 function canRegister(world: World, about: string): boolean {
-  const held = world.exhibits[about];
+  const held = own(world.exhibits, about);
   return held !== undefined && held.registered === null && !held.expired;
 }
 
@@ -53,7 +54,7 @@ export const draftField: Handler<DraftField> = (compiled, running, command) => {
   if (about !== null && !canRegister(turn.world, about)) return refuse('not-here', about);
   if (turn.world.filed[paperKey(command.paper, about)]) return refuse('already-made', command.paper);
   if (turn.world.requests[command.paper]?.underWay) return refuse('under-way', command.paper);
-  const spec = paper.spec.fields[command.field];
+  const spec = own(paper.spec.fields, command.field);
   if (!spec) return refuse('unknown-id', command.field);
   if (command.value !== null && !fitsField(spec, command.value)) return refuse('bad-value', command.field);
   const { [command.field]: _, ...others } = draftOf(compiled, turn.world, command.paper, about);
@@ -70,7 +71,7 @@ export const draftField: Handler<DraftField> = (compiled, running, command) => {
 export const sendRequest: Handler<SendRequest> = (compiled, running, command) => {
   const { turn } = running;
   const id = command.paper;
-  if (!compiled.scenario.spec.instruments?.[id]) return refuse('unknown-id', id);
+  if (!own(compiled.scenario.spec.instruments, id)) return refuse('unknown-id', id);
   if (!isOpenWork(turn, id)) return refuse('not-open', id);
   const spec = instrumentOf(compiled, id);
   const record = turn.world.requests[id] ?? NEW_REQUEST;
@@ -118,7 +119,7 @@ function explainSlips(compiled: CompiledCase, turn: Turn, paper: PaperContext): 
 
 export const fileEntry: Handler<FileEntry> = (compiled, running, command) => {
   const { turn } = running;
-  const spec = compiled.scenario.spec.forms?.[command.paper];
+  const spec = own(compiled.scenario.spec.forms, command.paper);
   if (!spec || spec.about !== undefined) return refuse('unknown-id', command.paper);
   if (turn.world.filed[command.paper]) return refuse('already-made', command.paper);
   if (!isOpenWork(turn, command.paper)) return refuse('not-open', command.paper);
@@ -139,11 +140,11 @@ export const fileEntry: Handler<FileEntry> = (compiled, running, command) => {
 
 export const registerExhibit: Handler<RegisterExhibit> = (compiled, running, command) => {
   const { turn } = running;
-  const spec = compiled.scenario.spec.forms?.[command.paper];
-  const exhibit = compiled.scenario.spec.exhibits[command.about];
+  const spec = own(compiled.scenario.spec.forms, command.paper);
+  const exhibit = own(compiled.scenario.spec.exhibits, command.about);
   if (spec?.about !== 'exhibit') return refuse('unknown-id', command.paper);
   if (!exhibit) return refuse('unknown-id', command.about);
-  const held = turn.world.exhibits[command.about];
+  const held = own(turn.world.exhibits, command.about);
   if (!held || held.expired) return refuse('not-here', command.about);
   if (held.registered !== null) return refuse('already-made', command.about);
   if (!isOpenWork(turn, command.paper)) return refuse('not-open', command.paper);

@@ -5,7 +5,7 @@ import { announce, Button, Dialog, type Language, Notice, RadioList } from '../.
 import { appStrings } from '../strings/app';
 import { startStrings } from '../strings/start';
 import { failureSentence } from '../words';
-import { SLOT_NUMBERS } from './slots';
+import { firstFreeSlot, SLOT_NUMBERS } from './slots';
 
 export interface ImportSheetProps {
   readonly open: boolean;
@@ -22,7 +22,8 @@ export function ImportSheet(props: ImportSheetProps): ReactNode {
   const t = startStrings.in(language);
   const fileId = useId();
   const [file, setFile] = useState<File | null>(null);
-  const [slot, setSlot] = useState<SlotNumber>(1);
+  const [chosen, setChosen] = useState<SlotNumber | null>(null);
+  const slot = chosen ?? firstFreeSlot(saves);
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<{ readonly sentence: string; readonly detail: string } | null>(null);
   const [done, setDone] = useState(false);
@@ -98,8 +99,7 @@ export function ImportSheet(props: ImportSheetProps): ReactNode {
           label={t('importSlot')}
           value={`${slot}`}
           onChange={(value) => {
-            const chosen = SLOT_NUMBERS.find((each) => `${each}` === value);
-            if (chosen) setSlot(chosen);
+            setChosen(SLOT_NUMBERS.find((each) => `${each}` === value) ?? null);
           }}
           options={SLOT_NUMBERS.map((each) => ({
             value: `${each}`,

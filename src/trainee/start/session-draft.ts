@@ -2,7 +2,7 @@ import type { Mode } from '../../engine';
 import type { SaveCard, ScenarioCard, SessionRequest, SlotNumber } from '../../protocol';
 import type { Language } from '../../ui';
 import { startStrings } from '../strings/start';
-import { SLOT_NUMBERS } from './slots';
+import { firstFreeSlot } from './slots';
 
 /** What is being chosen for a new session. */
 export interface SessionDraft {
@@ -21,9 +21,8 @@ export function sessionDraft(
   saves: readonly SaveCard[],
   language: Language,
 ): SessionDraft {
-  const free = SLOT_NUMBERS.find((slot) => saves.every((save) => save.slot !== slot));
   return {
-    slot: free ?? 1,
+    slot: firstFreeSlot(saves),
     mode: 'guided',
     pseudonym: startStrings.in(language)('pseudonymDefault'),
     parameters: Object.fromEntries(card.parameters.map((parameter) => [parameter.id, parameter.default])),

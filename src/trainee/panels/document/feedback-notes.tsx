@@ -10,11 +10,12 @@ export function FeedbackNotes({
   language,
 }: {
   readonly view: Pick<TraineeView, 'feedback'>;
-  readonly about: readonly string[];
+  /** What lies on the desk: feedback names its subject by title. */
+  readonly about: readonly { readonly title: string }[];
   readonly language: Language;
 }): ReactNode {
   const t = documentStrings.in(language);
-  const notes = view.feedback.filter((note) => about.includes(note.about));
+  const notes = view.feedback.filter((note) => about.some((each) => each.title === note.about));
   return notes.map((note) => (
     <Notice
       key={note.id}

@@ -60,7 +60,7 @@ export function ExhibitViewer(props: ExhibitViewerProps): ReactNode {
         </div>
       </section>
       <aside className="evidence-side" aria-label={t('details', { id: exhibit.id })}>
-        <FeedbackNotes view={view} about={[exhibit.id]} language={language} />
+        <FeedbackNotes view={view} about={[exhibit]} language={language} />
         <ExhibitDetails {...props} />
         <ExhibitNotes {...props} />
       </aside>

@@ -61,8 +61,10 @@ export function FindingsTable(props: FindingsTableProps): ReactNode {
                     return slot === undefined ? null : slotText(slot, slot.value);
                   })}
                 </td>
-                <td className="ui-mono">{finding.exhibits.join(', ') || '–'}</td>
-                <td>
+                <td className="ui-mono" data-label={t('exhibitsLabel')}>
+                  {finding.exhibits.join(', ') || '–'}
+                </td>
+                <td data-label={t('sureLabel')}>
                   {finding.confidence === null ? (
                     '–'
                   ) : (

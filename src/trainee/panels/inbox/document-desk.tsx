@@ -83,11 +83,7 @@ export function DocumentDesk(props: DocumentDeskProps): ReactNode {
       <aside className="inbox-side" aria-label={t('about.title')}>
         <div className="inbox-side__scroll">
           <AboutDocument {...props} decisions={decisions} />
-          <FeedbackNotes
-            view={view}
-            about={[document.id, ...decisions.map((each) => each.id)]}
-            language={language}
-          />
+          <FeedbackNotes view={view} about={[document]} language={language} />
         </div>
       </aside>
     </>

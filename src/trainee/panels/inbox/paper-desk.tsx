@@ -83,7 +83,7 @@ export function PaperDesk(props: PaperDeskProps): ReactNode {
         aria-label={request ? words('checklist.receiver') : words('checklist.house')}
       >
         <div className="inbox-side__scroll">
-          <FeedbackNotes view={view} about={[paper.paper]} language={language} />
+          <FeedbackNotes view={view} about={[paper]} language={language} />
           {request && request.state === 'returned' && request.reason !== '' ? (
             <Notice tone="error" title={requestStateWord('returned', language)} lang={language}>
               <p>{request.reason}</p>

@@ -35,7 +35,7 @@ export function SendDialog(props: SendDialogProps): ReactNode {
       className="send-dialog"
       actions={
         <>
-          <Button ref={takeFocus} kind="irreversible" onClick={onExecute}>
+          <Button kind="irreversible" onClick={onExecute}>
             {t('send.execute')}
           </Button>
           <Button onClick={onClose} hotkey="Esc">
@@ -58,11 +58,6 @@ export function SendDialog(props: SendDialogProps): ReactNode {
       <p className="send-dialog__final">{t('send.final')}</p>
     </Dialog>
   );
-}
-
-/** A modal dialog gives the focus to what bears the attribute: a second Enter executes, Escape goes back. */
-function takeFocus(button: HTMLButtonElement | null): void {
-  button?.setAttribute('autofocus', '');
 }
 
 function linesOf({ request, view, language, empty }: SendDialogProps): readonly Line[] {

@@ -5,7 +5,6 @@ export const mapStrings = createStrings({
   en: {
     map: 'Map',
     offices: 'Offices',
-    officesCaption: 'Offices, their local time and hours',
     office: 'Office',
     localTime: 'Local time',
     hours: 'Office hours',
@@ -14,7 +13,6 @@ export const mapStrings = createStrings({
     closed: 'Closed',
     invented: 'invented state',
     requests: 'Requests',
-    requestsCaption: 'Requests and where they stand',
     request: 'Request',
     to: 'To',
     receipt: 'Received',
@@ -31,7 +29,6 @@ export const mapStrings = createStrings({
     nowAt: 'now {time}',
     shared: '{duration} shared with {city}',
     noneShared: 'none shared with {city}',
-    localHours: '{hours} local time',
 
     inFlight: 'In flight',
     waitingCount: '{waiting} waiting, {answered} answered',
@@ -45,7 +42,6 @@ export const mapStrings = createStrings({
     usual: 'Usually {usual}',
     daysPlain: '{count} {count|day|days}',
     daysRange: '{least}–{most} days',
-    show: 'Open: {title}',
     deadlines: 'Deadlines',
     dueSoon: 'Due within a day',
     due: 'Deadline',
@@ -62,7 +58,6 @@ export const mapStrings = createStrings({
     dateFar: 'The clock moves at most 400 days at once.',
     chooseFirst: 'Choose how far the clock should move.',
     readOnly: 'The clock stands still: this case can only be read.',
-    noOptions: 'Nothing is known to come. Set a date.',
 
     legendOpen: 'office open',
     legendClosed: 'closed',
@@ -70,12 +65,10 @@ export const mapStrings = createStrings({
     legendExpected: 'answer expected',
     legendNight: 'night',
     legendInvented: 'invented state',
-    selected: 'Selected',
   },
   ko: {
     map: '지도',
     offices: '기관',
-    officesCaption: '기관별 현지 시각과 근무 시간',
     office: '기관',
     localTime: '현지 시각',
     hours: '근무 시간',
@@ -84,7 +77,6 @@ export const mapStrings = createStrings({
     closed: '근무 시간 외',
     invented: '가상 국가',
     requests: '요청',
-    requestsCaption: '요청과 처리 상태',
     request: '요청',
     to: '수신',
     receipt: '접수',
@@ -101,7 +93,6 @@ export const mapStrings = createStrings({
     nowAt: '현재 {time}',
     shared: '{city}{과/와} {duration} 겹침',
     noneShared: '{city}{과/와} 겹치는 시간 없음',
-    localHours: '현지 {hours}',
 
     inFlight: '진행 중인 요청',
     waitingCount: '대기 {waiting}건, 회신 {answered}건',
@@ -115,7 +106,6 @@ export const mapStrings = createStrings({
     usual: '통상 {usual}',
     daysPlain: '{count}일',
     daysRange: '{least}~{most}일',
-    show: '{title} 열기',
     deadlines: '기한',
     dueSoon: '하루 안에 마감',
     due: '기한',
@@ -132,7 +122,6 @@ export const mapStrings = createStrings({
     dateFar: '한 번에 400일까지만 진행할 수 있습니다.',
     chooseFirst: '어디까지 진행할지 선택하십시오.',
     readOnly: '열람만 할 수 있는 사건이므로 시계를 진행할 수 없습니다.',
-    noOptions: '알려진 일정이 없습니다. 날짜를 지정하십시오.',
 
     legendOpen: '근무 중',
     legendClosed: '근무 시간 외',
@@ -140,6 +129,5 @@ export const mapStrings = createStrings({
     legendExpected: '회신 예상',
     legendNight: '밤',
     legendInvented: '가상 국가',
-    selected: '선택됨',
   },
 });
