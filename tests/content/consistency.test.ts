@@ -110,6 +110,11 @@ describe('sentences that carry weight', () => {
       '2031-02-28 13:49 UTC, device DV-7Q2M, 198.51.100.42',
       '2031-02-28 13:49(UTC), 기기 DV-7Q2M, 198.51.100.42',
     ],
+    [
+      'E-16',
+      'On duty from 28 February 19:00 to 1 March 07:00; no mobile cover from 20:10 to 05:30.',
+      '2월 28일 19:00부터 3월 1일 07:00까지 근무, 20:10~05:30 휴대전화 불통 구간.',
+    ],
   ];
   it.each(FIXED)('stand word for word in %s', (exhibit, en, ko) => {
     expect(scenario().body(exhibit, undefined, 'en')).toContain(en);
@@ -151,6 +156,13 @@ describe('facts of the case', () => {
     ],
     'E-11': ['2030-12-05 05:10 UTC, device DV-1KAA, 192.0.2.18', '2031-01-10 12:41 UTC, device DV-7Q2M'],
     'E-12': ['Please do not tell my family. I only lent it. The boy said it was for work.'],
+    'E-13': [
+      ...['2031-02-28 23:04', '25,700,000', '2031-02-28 23:31-23:44', '6 × 1,000,000', '2031-03-04'],
+      ...['1,700,000', 'KRW 300,000 monthly to a savings account of the holder, memo "line"'],
+    ],
+    'E-13.withdrawn': ['2031-03-05 00:20', '12,800,000', '2031-03-06', '2031-03-07', '800,000'],
+    'E-14': ['Seomyeon branch', '2031-02-28, 23:31-23:44 KST', 'offset 0 s', 'R-118', '29 April 2031'],
+    'E-16': ['Saebyeok 7', '2031-01-10 19:00', '2031-01-11 07:00', '2031-02-28 19:00', '2031-03-01 07:00'],
   };
   it.each(Object.entries(FACTS))('are in %s', (key, facts) => {
     const [exhibit = '', variant] = key.split('.');
@@ -160,8 +172,24 @@ describe('facts of the case', () => {
     for (const fact of facts) expect(body).toContain(fact);
   });
 
+  it.each([
+    ['E-13', undefined],
+    ['E-13', 'withdrawn'],
+  ])('draw from the bank in cash what the exchange paid in: %s %s', (exhibit, variant) => {
+    const rows = found(scenario().body(exhibit, variant, 'en'), /^\| 2031.*$/gm).map((row) => ({
+      credit: row.includes('credit'),
+      won: Number(/([\d,]+)\s*\|$/.exec(row)?.[1]?.replaceAll(',', '')),
+    }));
+    const sum = (credit: boolean) =>
+      rows.filter((row) => row.credit === credit).reduce((total, { won }) => total + won, 0);
+    expect(sum(true)).toBe(variant === undefined ? 25_700_000 : 38_500_000);
+    expect(sum(false)).toBe(sum(true));
+  });
+
   it('include no amount of won but those of the case', () => {
     const known = ['25,760,000', '25,747,120', '25,700,000', '12,880,000', '12,800,000', '12,880'];
+    // Cash and standing order of the bank statement.
+    known.push('6,000,000', '1,000,000', '1,700,000', '800,000', '300,000');
     for (const { name, en, ko } of all) {
       for (const amount of [...found(en, /\d{1,3}(?:,\d{3})+/g), ...found(ko, /\d{1,3}(?:,\d{3})+/g)]) {
         expect(known, name).toContain(amount);
@@ -195,7 +223,7 @@ describe('the two languages', () => {
   it('are English and Korean', () => {
     for (const { name, en, ko } of all) {
       expect(en, name).not.toMatch(/[가-힣]/);
-      if (ko !== en) expect(ko, name).toMatch(/[가-힣]|^[A-Z]{1,3}$/);
+      if (ko !== en) expect(ko, name).toMatch(/[가-힣]|^[A-Z]{1,3}$|\(UTC\)$/);
     }
   });
 });

@@ -37,11 +37,12 @@ export function scenario(): LoadedScenario {
 
 /** A trainee at the desk: plays steps and remembers everything that happened. */
 export class Desk {
-  #case = quietHarbor();
+  readonly #case: SteppableCase;
   #state;
   readonly events: EngineEvent[];
 
-  constructor(mode: Mode = 'practice') {
+  constructor(mode: Mode = 'practice', compiled: SteppableCase = quietHarbor()) {
+    this.#case = compiled;
     const started = startCase(this.#case, { mode, parameters: {}, seed: 'content' });
     this.#state = started.state;
     this.events = [...started.events];

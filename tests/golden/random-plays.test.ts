@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createRng } from '../../src/base';
 import {
   type Command,
+  caseMarks,
   compileCase,
   type EngineEvent,
   MODES,
@@ -11,12 +12,13 @@ import {
   traineeView,
 } from '../../src/engine';
 import { parseLog, playableCase, randomPolicy, simulate, verifyLog } from '../../src/protocol';
-import type { LoadedScenario } from '../../src/scenario';
+import { type LoadedScenario, loadPacked } from '../../src/scenario';
 import { everyScenario } from '../support/scenarios';
 
 /** Fixed seeds: the same plays on every machine. A seed that once failed is named here for ever. */
 const SEEDS = Array.from({ length: 1000 }, (_, index) => `play-${index}`);
 const MOST_COMMANDS = 40;
+const CANARY = 'CANARY-51c0';
 const SETTINGS = { parameters: {}, seed: 'fixed' };
 
 const scenarios = everyScenario();
@@ -30,11 +32,13 @@ function playRandomly(scenario: LoadedScenario, seed: string, stepping: 'reusing
   let { state } = started;
   const events: EngineEvent[] = [...started.events];
   const commands: Command[] = [];
+  let shown = '';
   let refusal = null;
   for (;;) {
     const view = traineeView(compiled, state, 'investigator', 'en');
     const move = policy.next(view, refusal);
-    if (move.kind !== 'command') return { mode, commands, events, state };
+    shown = JSON.stringify(view);
+    if (move.kind !== 'command' || shown.includes(CANARY)) return { mode, commands, events, state, shown };
     commands.push(move.command);
     const stepped = step(compiled, state, move.command);
     refusal = stepped.ok ? null : stepped.refusal;
@@ -74,12 +78,27 @@ describe.each(scenarios)('random plays of %s', (_, scenario) => {
 
   it('keep time going forward and every mark within its bounds', { timeout: 120_000 }, () => {
     for (const seed of SEEDS.slice(0, 100)) {
-      const { events } = playRandomly(scenario, seed);
+      const { events, state } = playRandomly(scenario, seed);
       const times = events.map((event) => event.at);
       expect(
         [...times].sort((a, b) => a - b),
         seed,
       ).toEqual(times);
+      const marks = caseMarks(compiledOf(scenario, 'reusing'), state.world);
+      for (const { quarters, most } of [...marks.points, ...marks.competencies, marks]) {
+        expect(quarters, seed).toBeGreaterThanOrEqual(0);
+        expect(quarters, seed).toBeLessThanOrEqual(most);
+      }
+    }
+  });
+
+  it('never show a note for the evaluator', { timeout: 120_000 }, () => {
+    const packed = JSON.parse(JSON.stringify(scenario.packed));
+    packed.scenario.debrief = { ...packed.scenario.debrief, notes: { canary: CANARY } };
+    const { scenario: planted } = loadPacked(packed);
+    expect(planted).toBeDefined();
+    for (const seed of planted ? SEEDS.slice(0, 60) : []) {
+      expect(playRandomly(planted!, seed).shown, seed).not.toContain(CANARY);
     }
   });
 

@@ -23,7 +23,9 @@ export function JournalList({ entries, language, lang }: JournalListProps): Reac
           <time className="journal__when">{shortMoment(entry.at, language)}</time>
           <StatusMark kind={markOf(entry)} />
           <span className="journal__what">
-            <span className="journal__kind">{t(`kind.${entry.kind}`)}</span>{' '}
+            <span className="journal__kind">
+              {t(entry.what === 'filed' ? 'kind.entry' : `kind.${entry.kind}`)}
+            </span>{' '}
             {entry.title === '' ? null : <span lang={lang}>{entry.title}</span>}{' '}
             <span className="journal__did">{journalWhat(entry.what, language)}</span>
           </span>
@@ -38,7 +40,8 @@ function markOf(entry: JournalEntry): StatusKind {
     case 'granted':
     case 'registered':
     case 'submitted':
-    case 'completed':
+    case 'filed':
+    case 'handed':
     case 'all-sound':
       return 'supported';
     case 'returned':

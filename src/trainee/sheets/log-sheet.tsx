@@ -83,7 +83,7 @@ export function LogSheet({ open, onClose, panel }: LogSheetProps): ReactNode {
 }
 
 /** What reached the trainee, as against what the trainee did. */
-const ARRIVALS = [
+const ARRIVALS: readonly string[] = [
   'arrived',
   'expired',
   'acknowledged',
@@ -91,19 +91,22 @@ const ARRIVALS = [
   'returned',
   'refused',
   'lapsed',
-  'reviewed',
+  'all-sound',
+  'one-unsound',
+  'two-or-more-unsound',
+  'entered',
 ];
+const NOTES: readonly string[] = ['note', 'account', 'commitment'];
 
-function passes(entry: JournalEntry, filter: Filter): boolean {
-  const arrival = ARRIVALS.includes(entry.what) || entry.what.includes('sound') || entry.kind === 'stage';
+function passes({ what }: JournalEntry, filter: Filter): boolean {
   switch (filter) {
     case 'all':
       return true;
     case 'acts':
-      return !arrival && entry.kind !== 'note';
+      return !ARRIVALS.includes(what) && !NOTES.includes(what);
     case 'arrivals':
-      return arrival;
+      return ARRIVALS.includes(what);
     case 'notes':
-      return entry.kind === 'note';
+      return NOTES.includes(what);
   }
 }

@@ -46,6 +46,7 @@ export function ImportSheet(props: ImportSheetProps): ReactNode {
         setFault(problemText(result.problem, language));
         return;
       }
+      setChosen(slot);
       setDone(true);
       announce(t('importDone', { slot }));
       onImported(slot);

@@ -50,11 +50,20 @@ export function CanvasHost(props: CanvasHostProps): ReactNode {
   const { scene } = picture;
   useEffect(() => {
     let gone = false;
-    const off = bridge.on('intent', (intent) => handlers.current.intent(intent));
+    // The game hears the whole window: what was pressed on a dialog over the canvas is not meant for it.
+    let pressed: EventTarget | null = null;
+    const onPress = (event: PointerEvent): void => {
+      pressed = event.target;
+    };
+    window.addEventListener('pointerdown', onPress, true);
+    const off = bridge.on('intent', (intent) => {
+      if (pressed instanceof Node && host.current?.contains(pressed)) handlers.current.intent(intent);
+    });
     void mount();
     return () => {
       gone = true;
       off();
+      window.removeEventListener('pointerdown', onPress, true);
       game.current?.unmount();
       game.current = null;
     };

@@ -44,7 +44,7 @@ export function DecisionCard({ decision, language, dispatch, readOnly }: Decisio
               detail: costLine(each, language),
             }))}
           />
-          {option && option.preview !== '' ? (
+          {option && option.preview !== '' && !armed ? (
             <p className="desk-card__preview">
               <b>{t('follows')}</b> {option.preview}
             </p>

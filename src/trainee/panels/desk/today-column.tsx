@@ -34,11 +34,12 @@ export function TodayColumn(props: TodayColumnProps): ReactNode {
           </div>
           <Guide {...props} />
         </Panel>
-        <Decisions {...props} canAct={canAct} />
+        <Decisions {...props} made={false} canAct={canAct} />
         <OpenLines {...props} />
         <Tasks {...props} />
         <Deadlines {...props} />
         <FeedbackList view={view} language={language} />
+        <Decisions {...props} made canAct={canAct} />
         <RecallList {...props} canAct={canAct} />
         {canAct ? <CloseStage {...props} /> : null}
         <HintList {...props} canAct={canAct} />
@@ -67,16 +68,22 @@ function Guide({ view, language, goTo }: PanelProps): ReactNode {
   );
 }
 
-function Decisions(props: TodayColumnProps & { readonly canAct: boolean }): ReactNode {
-  const { view, language, dispatch, canAct } = props;
+interface DecisionsProps extends TodayColumnProps {
+  readonly canAct: boolean;
+  /** The decided ones, which stand further down than those to decide. */
+  readonly made: boolean;
+}
+
+function Decisions(props: DecisionsProps): ReactNode {
+  const { view, language, dispatch, canAct, made } = props;
   const t = deskStrings.in(language);
-  const here = view.decisions.filter((each) => each.beside === null && (each.open || each.made !== null));
-  const open = here.filter((each) => each.made === null);
-  const made = here.filter((each) => each.made !== null);
-  if (here.length === 0) return null;
+  const shown = view.decisions.filter(
+    (each) => each.beside === null && (made ? each.made !== null : each.open && each.made === null),
+  );
+  if (shown.length === 0) return null;
   return (
-    <Panel title={open.length > 0 ? t('decisions') : t('decisionsMade')}>
-      {[...open, ...made].map((decision) => (
+    <Panel title={t(made ? 'decisionsMade' : 'decisions')}>
+      {shown.map((decision) => (
         <DecisionCard
           key={decision.id}
           decision={decision}

@@ -69,7 +69,11 @@ export function CustodyEntry(props: CustodyEntryProps): ReactNode {
           language={language}
           current={current}
           reader="house"
-          onOpen={look === 'form' ? focusField : undefined}
+          onOpen={(field) => {
+            setLook('form');
+            // The rows may have to come back from plain text first.
+            requestAnimationFrame(() => focusField(field));
+          }}
         />
         <div className="evidence-side__foot">
           <EntryFiling {...props} paper={form} onFiled={onBack} />

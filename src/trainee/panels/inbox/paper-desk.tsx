@@ -40,6 +40,13 @@ export function PaperDesk(props: PaperDeskProps): ReactNode {
   const editable = playable && (isEditable(paper) || (canRepeat && again));
   const record = view.documents.find((each) => each.id === paper.about);
 
+  const returned = editable ? paper.fields.filter((field) => field.returned !== '') : [];
+  function goToField(field: string): void {
+    setLook('form');
+    // The rows may have to come back from plain text first.
+    requestAnimationFrame(() => focusField(field));
+  }
+
   return (
     <>
       <section className="inbox-desk ui-ruled" aria-label={t('desk.hand', { title: paper.title })}>
@@ -65,6 +72,8 @@ export function PaperDesk(props: PaperDeskProps): ReactNode {
         </div>
         <div className="inbox-desk__sheet">
           <PaperEditor
+            // What was sent is read from its top, not from where it was last written on.
+            key={editable ? 'written' : 'read'}
             paper={paper}
             language={language}
             look={look}
@@ -85,7 +94,16 @@ export function PaperDesk(props: PaperDeskProps): ReactNode {
         <div className="inbox-side__scroll">
           <FeedbackNotes view={view} about={[paper]} language={language} />
           {request && request.state === 'returned' && request.reason !== '' ? (
-            <Notice tone="error" title={requestStateWord('returned', language)} lang={language}>
+            <Notice
+              tone="error"
+              title={requestStateWord('returned', language)}
+              lang={language}
+              actions={returned.map((field) => (
+                <Button key={field.id} size="small" onClick={() => goToField(field.id)}>
+                  {field.number}. {field.label}
+                </Button>
+              ))}
+            >
               <p>{request.reason}</p>
             </Notice>
           ) : null}
@@ -96,14 +114,7 @@ export function PaperDesk(props: PaperDeskProps): ReactNode {
               language={language}
               current={current}
               reader={request ? 'receiver' : 'house'}
-              onOpen={
-                look === 'form'
-                  ? focusField
-                  : (field) => {
-                      setLook('form');
-                      requestAnimationFrame(() => focusField(field));
-                    }
-              }
+              onOpen={goToField}
             />
           ) : null}
           {canRepeat && !again ? <Button onClick={() => setAgain(true)}>{t('again')}</Button> : null}

@@ -97,9 +97,9 @@ function stepsOf(request: RequestView, language: Language): readonly Step[] {
     { id: 'sent', kind: 'supported', label: t('history.sent'), at: at(request.sentAt), reason: '' },
   ];
   if (request.receivedAt) {
-    const label = t('history.acknowledged', { to: request.to.short });
     // An answer by telephone may come before any receipt is noted.
     const come = state !== 'sent';
+    const label = t(come ? 'history.acknowledged' : 'history.toReceive', { to: request.to.short });
     steps.push({
       id: 'received',
       kind: come ? 'supported' : 'pending',

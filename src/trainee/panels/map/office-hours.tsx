@@ -56,7 +56,7 @@ export function OfficeHours({ view, language, until }: OfficeHoursProps): ReactN
           spans: office.spans,
           openNow: office.open,
           local:
-            !office.always && longest(office) >= ROOM_MINUTES ? officeHours(office, language) : undefined,
+            !office.always && shortest(office) >= ROOM_MINUTES ? officeHours(office, language) : undefined,
           label: (
             <span className="map-hours__office" data-id={office.id}>
               <span>{office.short}</span>
@@ -74,5 +74,4 @@ export function OfficeHours({ view, language, until }: OfficeHoursProps): ReactN
   );
 }
 
-const longest = (office: OfficeView): number =>
-  Math.max(0, ...office.spans.map((span) => span.to - span.from));
+const shortest = (office: OfficeView): number => Math.min(...office.spans.map((span) => span.to - span.from));

@@ -1,5 +1,5 @@
 import '../document.css';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { FieldView, LocalMoment, PaperView } from '../../../../engine';
 import { FormRow, type FormRowState, type Language, PaperForm, PaperSheet } from '../../../../ui';
 import { fullMoment } from '../../../words';
@@ -58,6 +58,13 @@ export function PaperEditor(props: PaperEditorProps): ReactNode {
 function Rows(props: PaperEditorProps): ReactNode {
   const { paper, language, editable, onFocusField } = props;
   const t = documentStrings.in(language);
+  const toRepair = paper.fields.find((field) => field.returned !== '')?.id;
+  const repairing = useRef(false);
+  useEffect(() => {
+    // A paper that came back opens at the first place to repair; while it is repaired it stays put.
+    if (toRepair !== undefined && !repairing.current) rowOf(toRepair)?.scrollIntoView({ block: 'center' });
+    repairing.current = toRepair !== undefined;
+  }, [toRepair]);
   return (
     <PaperForm label={t('form.fields', { title: paper.title })} lang={language} className="paper-form">
       {paper.fields.map((field) => (
@@ -135,12 +142,16 @@ function PlainText({
   );
 }
 
+function rowOf(field: string): HTMLElement | null {
+  return document.querySelector<HTMLElement>(`[data-field="${CSS.escape(field)}"]`);
+}
+
 /** Puts the focus into a field of the paper that is shown. */
 export function focusField(field: string): void {
-  const row = document.querySelector<HTMLElement>(`[data-field="${CSS.escape(field)}"]`);
+  const row = rowOf(field);
   row?.scrollIntoView({ block: 'center' });
-  const checked = row?.querySelector<HTMLElement>('input:checked');
-  (checked ?? row?.querySelector<HTMLElement>('input, textarea, select, button'))?.focus({
-    preventScroll: true,
-  });
+  const entry =
+    row?.querySelector<HTMLElement>('input:checked') ??
+    row?.querySelector<HTMLElement>('input, textarea, select, button');
+  entry?.focus({ preventScroll: true });
 }

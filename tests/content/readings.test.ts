@@ -1,0 +1,67 @@
+import { expect, it } from 'vitest';
+import type { PlayStep } from '../../src/scenario';
+import { Desk, scenario } from './desk';
+import { ORDER, QUERY, RECORD, send, until } from './papers';
+
+const theory: readonly PlayStep[] = [
+  {
+    theory: 'T-1',
+    blanks: { service: 'mothlight', holder: 'ma', device: 'DV-7Q2M', ip: '198.51.100.42', user: 'not-shown' },
+    doubts: ['own-device-later'],
+  },
+  { close: 'alert' },
+];
+const records: readonly PlayStep[] = [{ await: 'E-10' }, { open: 'E-10' }, { open: 'E-11' }, ...theory];
+const order = send('R-02', ORDER);
+
+/** What the debrief of the stage reads again; it opens after the trainee's own account. */
+function readings(desk: Desk): readonly string[] {
+  expect(desk.do({ type: 'note.write', kind: 'account', about: 'alert', text: 'What I did.' })).toBeNull();
+  return (desk.view().debrief?.readings ?? []).map(({ id }) => id);
+}
+
+it.each([
+  ['expert', ['D2-held', 'D3-both']],
+  ['second-line', ['D2-held', 'D3-washington']],
+  ['middling', ['D2-withdrawn', 'D3-own']],
+  ['poor', ['D1-call', 'D2-tainted']],
+])('the play "%s" is read again at two decision points', (name, ids) => {
+  expect(readings(new Desk().playNamed(name))).toEqual(ids);
+});
+
+it('what went wrong is read first, one decision a point', () => {
+  const { no_notice_reason: _, no_notice_length: __, ...silent } = ORDER;
+  const cases: readonly (readonly [readonly PlayStep[], readonly string[]])[] = [
+    [
+      [until('2031-03-04T09:00'), ...send('R-02', { ...silent, no_notice: 'no' }), ...records],
+      ['D2-customer-told', 'D3-none'],
+    ],
+    [
+      [
+        ...send('R-01', QUERY, { content: 'amount' }),
+        until('2031-03-04T09:00'),
+        ...order,
+        { await: 'E-05' },
+        ...records,
+      ],
+      ['D1-abroad', 'D3-none'],
+    ],
+    [
+      [
+        until('2031-03-04T09:00'),
+        ...order,
+        until('2031-03-05T09:00'),
+        ...send('R-05', RECORD, { consent: 'not-asked' }),
+        { await: 'E-06' },
+        ...records,
+      ],
+      ['D1-silent', 'D3-washington-noconsent'],
+    ],
+  ];
+  for (const [steps, ids] of cases) expect(readings(new Desk().play(steps))).toEqual(ids);
+});
+
+it('each decision point is read', () => {
+  const points = Object.values(scenario().spec.debrief?.readings ?? {}).map(({ point }) => point);
+  expect(new Set(points)).toEqual(new Set(['D1', 'D2', 'D3']));
+});

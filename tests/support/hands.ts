@@ -1,0 +1,190 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** How a trainee works the page: by pointer, or by keyboard alone. */
+export interface Hands {
+  /** Presses a button, a link or a row. Waits until it can be pressed. */
+  press(target: Locator): Promise<void>;
+  /** Chooses one radio button of a group. */
+  choose(radio: Locator): Promise<void>;
+  /** Sets a box to ticked or not. */
+  tick(box: Locator, on: boolean): Promise<void>;
+  /** Chooses a value of a list that unfolds. */
+  select(list: Locator, value: string): Promise<void>;
+  /** Writes a text into a box in place of what is there, and leaves the box. */
+  write(box: Locator, text: string): Promise<void>;
+  /** Chooses from the list that a button of a sentence opens. */
+  pick(opener: Locator, option: string): Promise<void>;
+  /** Opens one of the eight places. */
+  go(place: Place): Promise<void>;
+}
+
+export const RAIL = [
+  'desk',
+  'inbox',
+  'map',
+  'tracing',
+  'evidence',
+  'findings',
+  'operations',
+  'debrief',
+] as const;
+export type Place = (typeof RAIL)[number];
+
+/** Waits until a button is there and says that it can be pressed. */
+export async function pressable(target: Locator): Promise<void> {
+  await target.and(target.page().locator(':not([aria-disabled="true"]):not(:disabled)')).waitFor();
+}
+
+/** A hand on the mouse; it types only where text is asked for. */
+export class PointerHands implements Hands {
+  constructor(private readonly page: Page) {}
+
+  async press(target: Locator): Promise<void> {
+    await pressable(target);
+    await target.click();
+  }
+
+  async choose(radio: Locator): Promise<void> {
+    await faceOf(radio).click();
+    await radio.and(this.page.locator(':checked')).waitFor({ state: 'attached' });
+  }
+
+  async tick(box: Locator, on: boolean): Promise<void> {
+    if ((await box.isChecked()) !== on) await faceOf(box).click();
+    await box.and(this.page.locator(on ? ':checked' : ':not(:checked)')).waitFor({ state: 'attached' });
+  }
+
+  async select(list: Locator, value: string): Promise<void> {
+    await list.selectOption(value);
+  }
+
+  async write(box: Locator, text: string): Promise<void> {
+    await box.click();
+    await box.fill(text);
+    await box.blur();
+  }
+
+  async pick(opener: Locator, option: string): Promise<void> {
+    await this.press(opener);
+    await this.page.getByRole('option').and(this.page.locator(`[data-id="${option}"]`)).click();
+    await this.page.getByRole('listbox').waitFor({ state: 'detached' });
+  }
+
+  async go(place: Place): Promise<void> {
+    await this.page.locator('.ui-rail button').nth(RAIL.indexOf(place)).click();
+    await shown(this.page, place);
+  }
+}
+
+/** Two hands on the keyboard. Whatever Tab and the arrows do not reach cannot be done. */
+export class KeyboardHands implements Hands {
+  constructor(private readonly page: Page) {}
+
+  async press(target: Locator): Promise<void> {
+    await pressable(target);
+    await this.#tabTo(target);
+    await this.#key('Enter');
+  }
+
+  async choose(radio: Locator): Promise<void> {
+    await this.#tabTo(radio, 'group');
+    // Arrows choose as they move, so the first that is asked for may be under the focus without being chosen.
+    if (!(await isFocused(radio))) await this.#arrowTo(radio);
+    if (!(await radio.isChecked())) await this.#key('Space');
+    await radio.and(this.page.locator(':checked')).waitFor({ state: 'attached' });
+  }
+
+  async tick(box: Locator, on: boolean): Promise<void> {
+    if ((await box.isChecked()) !== on) {
+      await this.#tabTo(box);
+      await this.#key('Space');
+    }
+    await box.and(this.page.locator(on ? ':checked' : ':not(:checked)')).waitFor({ state: 'attached' });
+  }
+
+  async select(list: Locator, value: string): Promise<void> {
+    await this.#tabTo(list);
+    const options = await list.locator('option').count();
+    for (let press = 0; press < options && (await list.inputValue()) !== value; press += 1) {
+      await this.#key('ArrowDown');
+    }
+    if ((await list.inputValue()) !== value) throw new Error(`The arrows do not reach "${value}".`);
+  }
+
+  async write(box: Locator, text: string): Promise<void> {
+    await this.#tabTo(box);
+    await this.#key('ControlOrMeta+A');
+    await this.page.keyboard.type(text);
+    await this.#key('Tab');
+  }
+
+  async pick(opener: Locator, option: string): Promise<void> {
+    await this.press(opener);
+    const list = this.page.getByRole('listbox');
+    await list.waitFor();
+    const wanted = list.locator(`[role="option"][data-id="${option}"]`);
+    const id = await wanted.getAttribute('id');
+    const most = await list.getByRole('option').count();
+    for (let press = 0; press < most; press += 1) {
+      if ((await list.getAttribute('aria-activedescendant')) === id) break;
+      await this.#key('ArrowDown');
+    }
+    await this.#key('Enter');
+    await list.waitFor({ state: 'detached' });
+  }
+
+  async go(place: Place): Promise<void> {
+    // In a box a digit is text.
+    for (let press = 0; press < 10 && (await isTyping(this.page)); press += 1) await this.#key('Tab');
+    await this.#key(`${RAIL.indexOf(place) + 1}`);
+    await shown(this.page, place);
+  }
+
+  #key(key: string): Promise<void> {
+    return this.page.keyboard.press(key);
+  }
+
+  /** Moves the focus with Tab, backward if the target lies before it. `group`: any radio of its group will do. */
+  async #tabTo(target: Locator, reach: 'itself' | 'group' = 'itself'): Promise<void> {
+    const most = 400;
+    for (let press = 0; press < most; press += 1) {
+      const way = await target.evaluate((element, group) => {
+        const focus = document.activeElement ?? document.body;
+        if (focus === element) return 'there';
+        const named = element.getAttribute('name');
+        if (group && named !== null && focus.getAttribute('name') === named) return 'there';
+        if (focus === document.body) return 'forward';
+        const before = element.compareDocumentPosition(focus) & Node.DOCUMENT_POSITION_FOLLOWING;
+        return before === 0 ? 'forward' : 'backward';
+      }, reach === 'group');
+      if (way === 'there') return;
+      await this.#key(way === 'forward' ? 'Tab' : 'Shift+Tab');
+    }
+    throw new Error(`Tab does not reach ${target}.`);
+  }
+
+  async #arrowTo(radio: Locator): Promise<void> {
+    for (let press = 0; press < 60; press += 1) {
+      await this.#key('ArrowDown');
+      if (await isFocused(radio)) return;
+    }
+    throw new Error(`The arrows do not reach ${radio}.`);
+  }
+}
+
+const isFocused = (target: Locator): Promise<boolean> =>
+  target.evaluate((element) => element === document.activeElement);
+
+const isTyping = (page: Page): Promise<boolean> =>
+  page.evaluate(() => {
+    const typing = 'input:not([type="radio"], [type="checkbox"]), textarea, select';
+    return document.activeElement?.closest(typing) != null;
+  });
+
+/** What is drawn for a native input that is itself invisible: the label round it. */
+const faceOf = (input: Locator): Locator => input.locator('xpath=ancestor::label[1]');
+
+/** Waits until a place stands on the screen with its code. */
+export async function shown(page: Page, place: Place): Promise<void> {
+  await page.locator(`[data-screen="${place}"] [data-panel-heading=""]`).waitFor({ state: 'attached' });
+}

@@ -1,0 +1,307 @@
+import { readFileSync } from 'node:fs';
+import type { Locator, Page } from 'playwright-core';
+import type { PlayStep } from '../../src/scenario';
+import { type Hands, type Place, shown } from './hands';
+import { fillField } from './paper-work';
+
+export type PageLanguage = 'en' | 'ko';
+
+/** What stands on the buttons that have no other handle. */
+const WORDS = {
+  en: {
+    openCase: 'Open the case: ',
+    slots: 'Save in',
+    notice: 'Next: content notice',
+    begin: 'Begin the case',
+    goOnCase: 'Continue the case',
+    goOn: 'Go on',
+    register: 'Register in custody…',
+    pause: 'Pause',
+    exportLog: 'Export log',
+    execute: 'Execute',
+  },
+  ko: {
+    openCase: '사건 열기: ',
+    slots: '저장할 칸',
+    notice: '다음: 내용 안내',
+    begin: '사건 시작',
+    goOnCase: '사건 계속하기',
+    goOn: '계속',
+    register: '보관 등록…',
+    pause: '일시정지',
+    exportLog: '기록 내보내기',
+    execute: '실행',
+  },
+} as const;
+
+export interface Opening {
+  readonly mode?: 'guided' | 'practice' | 'assessment';
+  readonly slot?: 1 | 2 | 3;
+}
+
+/** A trainee at the page, who knows what lies where and works it with these hands. */
+export class Trainee {
+  readonly words: (typeof WORDS)[PageLanguage];
+
+  constructor(
+    readonly page: Page,
+    readonly hands: Hands,
+    language: PageLanguage = 'en',
+  ) {
+    this.words = WORDS[language];
+  }
+
+  button(name: string, within: Page | Locator = this.page): Locator {
+    return within.getByRole('button', { name, exact: true });
+  }
+
+  get dialog(): Locator {
+    return this.page.locator('dialog[open]');
+  }
+
+  /** From the start page into a new session of the first case. */
+  async startCase({ mode = 'practice', slot = 1 }: Opening = {}): Promise<void> {
+    const { words, hands, dialog } = this;
+    await hands.press(this.page.getByRole('button', { name: words.openCase }).first());
+    await hands.choose(dialog.locator(`input[value="${mode}"]`));
+    await hands.choose(
+      dialog.getByRole('radiogroup', { name: words.slots }).locator(`input[value="${slot}"]`),
+    );
+    await hands.press(this.button(words.notice, dialog));
+    await hands.press(this.button(words.begin, dialog));
+    await shown(this.page, 'desk');
+  }
+
+  /** From the start page back into the save played last; leaves the recap open. */
+  async resume(): Promise<void> {
+    await this.hands.press(this.button(this.words.goOnCase));
+    await this.dialog.waitFor();
+  }
+
+  async closeRecap(): Promise<void> {
+    await this.hands.press(this.button(this.words.goOn, this.dialog));
+    await this.dialog.waitFor({ state: 'detached' });
+  }
+
+  async go(place: Place): Promise<void> {
+    await this.hands.go(place);
+  }
+
+  /** Case time on the home clock of the top bar, as it stands there: "09:05 Mon 3 Mar". */
+  async caseTime(): Promise<string> {
+    const clock = this.page.locator('.ui-top__clocks li').first();
+    return `${await clock.locator('time').innerText()} ${await clock.locator('.ui-top__date').innerText()}`;
+  }
+
+  /** Whether a document has come in: a message into the inbox, an exhibit into the locker. */
+  async holds(document: string): Promise<boolean> {
+    return (await (await this.#findDocument(document)).count()) > 0;
+  }
+
+  async openDocument(document: string): Promise<void> {
+    const row = await this.#findDocument(document);
+    await this.hands.press(row);
+    const current = `:is(.mail-row, .evidence-strip__item)[data-id="${document}"][aria-current="true"]`;
+    const read = ':not(.mail-row--unread, .evidence-strip__item--unopened)';
+    await this.page.locator(`${current}${read}`).waitFor();
+  }
+
+  async #findDocument(document: string): Promise<Locator> {
+    if (!document.startsWith('E-')) {
+      await this.go('inbox');
+      return this.page.locator(`[data-screen="inbox"] .mail-row[data-id="${document}"]`);
+    }
+    await this.go('evidence');
+    const strip = `.evidence-strip__item[data-id="${document}"]`;
+    const card = `:is(.evidence-grid, .evidence-table) [data-id="${document}"] button`;
+    return this.page.locator(`${strip}, ${card}`).first();
+  }
+
+  /** Takes a decision where it is asked for: beside a document in the inbox, or on the desk. */
+  async decide(decision: string, option: string, beside: string | null): Promise<void> {
+    const { hands, page } = this;
+    if (beside === null) await this.go('desk');
+    else {
+      await this.go('inbox');
+      await hands.press(page.locator(`.mail-row[data-id="${beside}"]`));
+    }
+    const asked = page.locator(`:is(section, article)[data-id="${decision}"]`);
+    await hands.choose(asked.locator(`input[value="${option}"]`));
+    await hands.press(asked.getByRole('button').first());
+    // Without a way back there is a second step.
+    const execute = asked.locator('.decision__preview, .ui-notice').locator('.ui-button--irreversible');
+    const decided = page.locator(`[data-id="${decision}"]:not(:has(input[type="radio"]))`);
+    await execute.or(decided).first().waitFor();
+    if ((await execute.count()) > 0) await hands.press(execute);
+    await decided.waitFor();
+  }
+
+  /** Lays a form or a request on the desk of the inbox, or the custody entry of an exhibit into the locker. */
+  async takePaper(paper: string, about?: string): Promise<Locator> {
+    const { hands, page } = this;
+    if (about !== undefined) {
+      const sheet = page.locator('.evidence-viewer__sheet');
+      if ((await page.locator('.evidence-side--entry').count()) > 0) return sheet;
+      await this.openDocument(about);
+      await hands.press(this.button(this.words.register));
+      return sheet;
+    }
+    await this.go('inbox');
+    const row = page.locator(`.inbox-list [data-id="${paper}"]`).first();
+    const others = page.locator('.inbox-new__head');
+    if ((await row.count()) === 0 && (await others.getAttribute('aria-expanded')) === 'false') {
+      await hands.press(others);
+    }
+    await hands.press(row);
+    return page.locator('.inbox-desk__sheet');
+  }
+
+  async fill(step: Extract<PlayStep, { fill: string }>): Promise<void> {
+    const sheet = await this.takePaper(step.fill, step.about);
+    for (const [field, value] of Object.entries(step.fields)) {
+      if (value !== null) await fillField(sheet, field, value, this.hands);
+    }
+  }
+
+  /** Sends a request: the first press shows what would happen, the second sends. */
+  async send(paper: string): Promise<void> {
+    await this.takePaper(paper);
+    const foot = this.page.locator('.inbox-side__foot');
+    await this.hands.press(foot.getByRole('button').first());
+    await this.hands.press(this.button(this.words.execute, this.dialog));
+    await foot.waitFor({ state: 'detached' });
+  }
+
+  async file(paper: string, about?: string): Promise<void> {
+    await this.takePaper(paper, about);
+    const foot = this.page.locator('.inbox-side__foot, .evidence-side__foot');
+    await this.hands.press(foot.getByRole('button').first());
+    await foot.waitFor({ state: 'detached' });
+  }
+
+  async find({ find, slots, exhibits, confidence }: Extract<PlayStep, { find: string }>): Promise<void> {
+    const { hands, page } = this;
+    await this.go('findings');
+    const paper = page.locator(`article.finding--open[data-id="${find}"]`);
+    if ((await paper.count()) === 0) {
+      const card = `.findings-others [data-id="${find}"] .finding__foot button`;
+      const line = `.findings-table tr[data-id="${find}"] th button`;
+      await hands.press(page.locator(`${card}, ${line}`));
+    }
+    for (const [slot, value] of Object.entries(slots)) {
+      await hands.pick(paper.locator(`.pick[data-id="${slot}"]`), value);
+    }
+    for (const exhibit of exhibits) {
+      await hands.pick(paper.locator('[data-id="add-exhibit"]'), exhibit);
+    }
+    await hands.choose(paper.locator(`input[value="${confidence}"]`));
+    const submit = paper.locator('[data-id="submit-finding"]');
+    await hands.press(submit);
+    await submit.waitFor({ state: 'detached' });
+  }
+
+  async review(review: string, findings: readonly string[]): Promise<void> {
+    const { hands, page } = this;
+    await this.go('findings');
+    const strip = page.locator(`section.review[data-id="${review}"]`);
+    const answers = await strip.locator('.review__past li').count();
+    for (const [index, finding] of findings.entries()) {
+      await hands.pick(strip.locator(`[data-id="place-${index + 1}"]`), finding);
+    }
+    await hands.press(strip.locator('[data-id="ask-review"]'));
+    await strip.locator('.review__past li').nth(answers).waitFor();
+  }
+
+  async theory({ theory, blanks, doubts }: Extract<PlayStep, { theory: string }>): Promise<void> {
+    const { hands, page } = this;
+    await this.go('findings');
+    const side = page.locator(`.theory[data-id="${theory}"]`);
+    for (const [blank, value] of Object.entries(blanks)) {
+      await hands.pick(side.locator(`.pick[data-id="${blank}"]`), value);
+    }
+    for (const doubt of doubts) await hands.tick(side.locator(`input[value="${doubt}"]`), true);
+    await hands.press(side.locator('[data-id="hand-in"]'));
+    await side.locator('[data-id="hand-in"][aria-disabled="true"]').waitFor();
+  }
+
+  /** Moves the clock to a time of the home desk ("2031-03-04T09:00"), going on after every stop on the way. */
+  async advanceTo(local: string): Promise<void> {
+    const { hands, page } = this;
+    const [date = '', time = ''] = local.split('T');
+    await this.go('map');
+    const move = page.locator('.map-move');
+    await hands.choose(move.locator('input[type="radio"][value="date"]'));
+    await hands.write(move.getByRole('textbox').nth(0), date);
+    await hands.write(move.getByRole('textbox').nth(1), time);
+    const advance = move.locator('[data-id="advance"]');
+    // Once the moment has passed the button says that it has, and cannot be pressed.
+    while ((await advance.getAttribute('aria-disabled')) === null) {
+      const before = await this.caseTime();
+      await hands.press(advance);
+      await this.#clockMoved(before);
+    }
+  }
+
+  /** Moves the clock from one known event to the next until the document is here. */
+  async awaitDocument(document: string): Promise<void> {
+    for (let stops = 0; stops < 60; stops += 1) {
+      if (await this.holds(document)) return;
+      await this.go('desk');
+      const before = await this.caseTime();
+      await this.hands.press(this.page.locator('[data-id="advance-next"]'));
+      await this.#clockMoved(before);
+    }
+    throw new Error(`${document} did not come by ${await this.caseTime()}.`);
+  }
+
+  async #clockMoved(before: string): Promise<void> {
+    await this.page.waitForFunction((was) => {
+      const clock = document.querySelector('.ui-top__clocks li');
+      const now = `${clock?.querySelector('time')?.textContent} ${clock?.querySelector('.ui-top__date')?.textContent}`;
+      return now !== was;
+    }, before);
+  }
+
+  async closeStage(): Promise<void> {
+    await this.go('desk');
+    await this.hands.press(this.page.locator('[data-id="close-stage"]'));
+    await this.hands.press(this.dialog.locator('.ui-button--irreversible'));
+    await shown(this.page, 'debrief');
+  }
+
+  /** Writes the account that opens the debrief. */
+  async account(text: string): Promise<void> {
+    const sheet = this.page.locator('.debrief--account');
+    await this.hands.write(sheet.getByRole('textbox'), text);
+    await this.hands.press(sheet.locator('.ui-button--main'));
+    await this.page.locator('.debrief__outcome').waitFor();
+  }
+
+  /** The log as the page hands it out; works on the debrief, and in a case by its pause. */
+  async exportLog(): Promise<string> {
+    const inDebrief = await this.page.locator('.debrief__acts').count();
+    if (inDebrief === 0) await this.hands.press(this.button(this.words.pause));
+    const place = inDebrief === 0 ? this.dialog : this.page.locator('.debrief__acts');
+    const arrives = this.page.waitForEvent('download');
+    await this.hands.press(this.button(this.words.exportLog, place));
+    const text = readFileSync(await (await arrives).path(), 'utf8');
+    if (inDebrief === 0) await this.hands.press(this.button(this.words.goOn, this.dialog).last());
+    return text;
+  }
+
+  /** Does a step of a named play. `beside`: the document that each decision lies beside. */
+  async perform(step: PlayStep, beside: (decision: string) => string | null): Promise<void> {
+    if ('open' in step) return this.openDocument(step.open);
+    if ('decide' in step) return this.decide(step.decide, step.option, beside(step.decide));
+    if ('fill' in step) return this.fill(step);
+    if ('file' in step) return this.file(step.file, step.about);
+    if ('send' in step) return this.send(step.send);
+    if ('find' in step) return this.find(step);
+    if ('review' in step) return this.review(step.review, step.findings);
+    if ('theory' in step) return this.theory(step);
+    if ('advance' in step) return this.advanceTo(step.advance);
+    if ('await' in step) return this.awaitDocument(step.await);
+    if ('close' in step) return this.closeStage();
+    throw new Error(`A step of another kind: ${JSON.stringify(step)}`);
+  }
+}
