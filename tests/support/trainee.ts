@@ -90,7 +90,8 @@ export class Trainee {
   /** Case time on the home clock of the top bar, as it stands there: "09:05 Mon 3 Mar". */
   async caseTime(): Promise<string> {
     const clock = this.page.locator('.ui-top__clocks li').first();
-    return `${await clock.locator('time').innerText()} ${await clock.locator('.ui-top__date').innerText()}`;
+    const [time, date] = [clock.locator('time'), clock.locator('.ui-top__date')];
+    return `${await time.innerText()} ${await date.innerText()}`.replaceAll('\u00a0', ' ');
   }
 
   /** Whether a document has come in: a message into the inbox, an exhibit into the locker. */

@@ -49,11 +49,14 @@ function caseFile(view: TraineeView, language: Language): DeskModel['caseFile'] 
     label: t('caseFile'),
     number: view.scenario.number,
     title: view.scenario.title,
-    stage: stage === null ? t('between') : t('stage', { number: stage.number }),
+    stage: stage === null ? t(view.live ? 'between' : 'overShort') : t('stage', { number: stage.number }),
     briefingLabel: dayOfMoment(view.clock.now, language),
-    briefingTitle: stage?.aims[0] ?? stage?.title ?? t('betweenText'),
+    briefingTitle: stage?.aims[0] ?? stage?.title ?? t(view.live ? 'between' : 'overShort'),
     tasks,
-    aims: t('aimsDone', { done: tasks.filter((task) => task.done).length, all: tasks.length }),
+    aims:
+      tasks.length === 0 && view.debrief !== null
+        ? t('debriefReady')
+        : t('aimsDone', { done: tasks.filter((task) => task.done).length, all: tasks.length }),
   };
 }
 

@@ -78,6 +78,7 @@ function formLines(view: TraineeView, language: Language): readonly OpenLine[] {
 function findingLines(view: TraineeView, language: Language): readonly OpenLine[] {
   const t = deskStrings.in(language);
   return view.findings.flatMap((finding): readonly OpenLine[] => {
+    if (!finding.open) return [];
     const line = {
       id: finding.id,
       label: `${finding.id} ${finding.title}`,

@@ -64,7 +64,10 @@ function inboxState(view: TraineeView, language: Language): Told {
 function evidenceState(view: TraineeView, language: Language): Told {
   const t = deskStrings.in(language);
   const exhibits = view.documents.filter((document) => document.kind === 'exhibit');
-  const waiting = exhibits.filter((exhibit) => exhibit.canRegister && !exhibit.registered).length;
+  // Only what is coded evidence waits for its custody entry: whether anything else belongs there is for the trainee to judge.
+  const waiting = exhibits.filter(
+    ({ handling, canRegister }) => handling === 'evidence' && canRegister,
+  ).length;
   if (waiting > 0) return { note: t('toRegister', { count: waiting }), tone: 'waiting' };
   return {
     note: exhibits.length > 0 ? t('exhibits', { count: exhibits.length }) : t('noExhibits'),

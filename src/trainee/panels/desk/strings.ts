@@ -28,6 +28,8 @@ export const deskStrings = createStrings({
     rule: 'Rule: {rule}',
     between: 'Between stages',
     betweenText: 'No stage is open. Read the debrief, or move the clock.',
+    overShort: 'Closed',
+    readDebrief: 'Read the debrief',
     over: 'The case is over. Everything can still be read.',
 
     'line.answer': 'answer from {moment}',
@@ -157,6 +159,8 @@ export const deskStrings = createStrings({
     rule: '근거: {rule}',
     between: '단계 사이',
     betweenText: '진행 중인 단계가 없습니다. 사후 검토를 읽거나 시계를 진행하십시오.',
+    overShort: '종료',
+    readDebrief: '사후 검토 읽기',
     over: '사건이 종료되었습니다. 기록은 계속 열람할 수 있습니다.',
 
     'line.answer': '{moment}부터 회신 예상',

@@ -32,6 +32,11 @@ export function TodayColumn(props: TodayColumnProps): ReactNode {
           <div className="desk-briefing" id="desk-briefing" tabIndex={-1}>
             {!view.live ? <p>{t('over')}</p> : <p>{stage === null ? t('betweenText') : stage.briefing}</p>}
           </div>
+          {stage === null && view.debrief !== null ? (
+            <Button kind="main" wide className="desk-debrief" onClick={() => props.goTo('debrief')}>
+              {t('readDebrief')}
+            </Button>
+          ) : null}
           <Guide {...props} />
         </Panel>
         <Decisions {...props} made={false} canAct={canAct} />

@@ -164,7 +164,7 @@ export const findingsStrings = createStrings({
     handBlanks: '빈칸이 {count}곳 있습니다.',
     handDoubts: '틀렸음을 보여 줄 사정을 하나 이상 고르십시오.',
     theoryClosed: '단계가 종료되어 제출한 내용으로 확정되었습니다.',
-    theoryNone: '사건 구성는 이 단계의 뒷부분에서 열립니다.',
+    theoryNone: '사건 구성은 이 단계의 뒷부분에서 열립니다.',
     until: '단계가 끝날 때 제출합니다. 그때까지 수정할 수 있습니다.',
   },
 });

@@ -62,7 +62,7 @@ function Rows(props: PaperEditorProps): ReactNode {
   const repairing = useRef(false);
   useEffect(() => {
     // A paper that came back opens at the first place to repair; while it is repaired it stays put.
-    if (toRepair !== undefined && !repairing.current) rowOf(toRepair)?.scrollIntoView({ block: 'center' });
+    if (toRepair !== undefined && !repairing.current) reveal(rowOf(toRepair));
     repairing.current = toRepair !== undefined;
   }, [toRepair]);
   return (
@@ -146,10 +146,22 @@ function rowOf(field: string): HTMLElement | null {
   return document.querySelector<HTMLElement>(`[data-field="${CSS.escape(field)}"]`);
 }
 
+/** Brings a row to the middle of its sheet. Where the sheet does not scroll by itself, the page does. */
+function reveal(row: HTMLElement | null): void {
+  const sheet = row?.closest('.ui-sheet__scroll');
+  if (!row || !sheet) return;
+  if (sheet.scrollHeight <= sheet.clientHeight) {
+    row.scrollIntoView({ block: 'center' });
+    return;
+  }
+  const [inner, outer] = [row.getBoundingClientRect(), sheet.getBoundingClientRect()];
+  sheet.scrollTop += inner.top - outer.top - Math.max(0, (outer.height - inner.height) / 2);
+}
+
 /** Puts the focus into a field of the paper that is shown. */
 export function focusField(field: string): void {
   const row = rowOf(field);
-  row?.scrollIntoView({ block: 'center' });
+  reveal(row);
   const entry =
     row?.querySelector<HTMLElement>('input:checked') ??
     row?.querySelector<HTMLElement>('input, textarea, select, button');
