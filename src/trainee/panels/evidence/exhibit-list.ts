@@ -1,5 +1,7 @@
 import type { DocumentView } from '../../../engine';
-import { HANDLING_CODES, type HandlingCode } from '../../../scenario';
+import type { HandlingCode } from '../../../scenario';
+
+const IN_ORDER: readonly HandlingCode[] = ['intelligence', 'police', 'evidence', 'open', 'internal'];
 
 export type ExhibitOrder = 'newest' | 'oldest';
 
@@ -25,7 +27,7 @@ export function exhibitsOf(
 
 /** Codes that any exhibit bears, in the order of the trade. */
 export function codesOf(documents: readonly DocumentView[]): readonly HandlingCode[] {
-  return HANDLING_CODES.filter((code) =>
+  return IN_ORDER.filter((code) =>
     documents.some((each) => each.kind === 'exhibit' && each.handling === code),
   );
 }

@@ -95,9 +95,10 @@ export function FindingsPanel(props: PanelProps): ReactNode {
             <ReviewStrip key={review.id} {...props} review={review} />
           ))}
       </div>
-      <div className="findings-side">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
+      <section className="findings-side" aria-label={t('side')} tabIndex={0}>
         <TheorySide {...props} />
-      </div>
+      </section>
     </div>
   );
 }

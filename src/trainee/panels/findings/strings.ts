@@ -73,6 +73,7 @@ export const findingsStrings = createStrings({
     reviewClosed: 'The review is not open.',
 
     theory: 'Case theory',
+    side: 'Case theory, its rival and doubts',
     rival: 'Rival theory',
     handIn: 'Hand in',
     handAgain: 'Hand in again',
@@ -156,6 +157,7 @@ export const findingsStrings = createStrings({
     reviewClosed: '지금은 검토를 요청할 수 없습니다.',
 
     theory: '사건 구성',
+    side: '사건 구성과 반대 가설, 의문점',
     rival: '반대 가설',
     handIn: '제출',
     handAgain: '다시 제출',

@@ -73,10 +73,11 @@ export function MapPanel(props: PanelProps): ReactNode {
         <OfficeHours view={view} language={language} until={aimMoment(aim, date, props)} />
       </div>
       <div className="map-side">
-        <div className="map-side__scroll">
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
+        <section className="map-side__scroll" aria-label={t('side')} tabIndex={0}>
           <InFlight {...props} selected={selected} onPoint={onPoint} />
           <MapDeadlines {...props} />
-        </div>
+        </section>
         {canAct ? (
           <MoveClock {...props} aim={aim} date={date} onAim={setAim} onDate={setDate} advance={advance} />
         ) : (

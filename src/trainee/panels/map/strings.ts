@@ -31,6 +31,7 @@ export const mapStrings = createStrings({
     noneShared: 'none shared with {city}',
 
     inFlight: 'In flight',
+    side: 'What is in flight and what is due',
     waitingCount: '{waiting} waiting, {answered} answered',
     nothingInFlight: 'Nothing is in flight. What you send will be followed here.',
     notReceived: 'not received yet',
@@ -95,6 +96,7 @@ export const mapStrings = createStrings({
     noneShared: '{city}{과/와} 겹치는 시간 없음',
 
     inFlight: '진행 중인 요청',
+    side: '진행 중인 요청과 기한',
     waitingCount: '대기 {waiting}건, 회신 {answered}건',
     nothingInFlight: '진행 중인 요청이 없습니다. 요청을 보내면 여기에 표시됩니다.',
     notReceived: '접수 전',
