@@ -98,7 +98,7 @@ export class Desk {
   }
 
   outcome(): string | null {
-    return this.world.stages['alert']?.outcome ?? null;
+    return this.world.stages.alert?.outcome ?? null;
   }
 
   /** Points reached, as "D1 C1": 8. */
