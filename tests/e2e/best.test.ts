@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { PointerHands } from '../support/hands';
+import { InstalledCase } from '../support/installed-case';
 import { Product } from '../support/product';
 import { Trainee } from '../support/trainee';
-import { keepLog, playOf } from './plays';
+import { keepLog } from './plays';
 
 let product: Product;
 beforeAll(async () => {
@@ -17,9 +18,9 @@ it('plays stage 1 to its best outcome by pointer, leaves twice on the way and co
   await trainee.startCase({ mode: 'practice' });
   expect(await trainee.caseTime()).toBe('09:00 Mon 3 Mar');
 
-  const { steps, beside } = playOf('expert');
-  for (const step of steps) {
-    await trainee.perform(step, beside);
+  const quietHarbor = await InstalledCase.at(product.url);
+  for (const step of quietHarbor.steps('expert')) {
+    await trainee.perform(step, quietHarbor.beside);
     // Once with a request not yet written to its end, once with the order and the test payment on their way.
     if (('await' in step && step.await === 'E-07') || ('send' in step && step.send === 'R-03')) {
       const before = await place(trainee);

@@ -97,6 +97,7 @@ function sampleFindings(t: Two): readonly FindingView[] {
         '보고 E-01은 {code}이며 {use}에 쓸 수 있다.',
       ),
       purpose: 'internal',
+      minutes: 15,
       open: true,
       slots: [
         {
@@ -136,6 +137,7 @@ function sampleFindings(t: Two): readonly FindingView[] {
         '입금 주소의 계정은 {holder} 명의이다.',
       ),
       purpose: 'court',
+      minutes: 15,
       open: true,
       slots: [
         {
@@ -156,6 +158,7 @@ function sampleFindings(t: Two): readonly FindingView[] {
       title: t('An address of the service', '서비스의 주소'),
       claim: t('The address {address} belongs to MOTHLIGHT.', '주소 {address}는 모스라이트의 것이다.'),
       purpose: 'court',
+      minutes: 15,
       open: false,
       slots: [{ id: 'address', title: t('Address', '주소'), options: [], value: null }],
       exhibits: [],

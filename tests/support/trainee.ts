@@ -19,6 +19,10 @@ const WORDS = {
     pause: 'Pause',
     exportLog: 'Export log',
     execute: 'Execute',
+    openLog: 'Open a log',
+    verify: 'Verify and open',
+    verified: 'The log verifies.',
+    close: 'Close',
   },
   ko: {
     openCase: '사건 열기: ',
@@ -31,6 +35,10 @@ const WORDS = {
     pause: '일시정지',
     exportLog: '기록 내보내기',
     execute: '실행',
+    openLog: '기록 열기',
+    verify: '검증하고 열기',
+    verified: '기록이 검증되었습니다.',
+    close: '닫기',
   },
 } as const;
 
@@ -76,6 +84,23 @@ export class Trainee {
   async resume(): Promise<void> {
     await this.hands.press(this.button(this.words.goOnCase));
     await this.dialog.waitFor();
+  }
+
+  /** From the start page: takes a log file into a slot and opens that save; leaves the recap open. */
+  async openLog(log: string, slot: 1 | 2 | 3 = 1): Promise<void> {
+    const { page, dialog, hands, words } = this;
+    await hands.press(this.button(words.openLog));
+    await dialog.locator('input[type="file"]').setInputFiles({
+      name: 'log.jsonl',
+      mimeType: 'application/x-ndjson',
+      buffer: Buffer.from(log),
+    });
+    await hands.choose(dialog.locator(`input[type="radio"][value="${slot}"]`));
+    await hands.press(this.button(words.verify, dialog));
+    await dialog.getByText(words.verified).waitFor();
+    await hands.press(this.button(words.close, dialog).last());
+    await hands.press(page.locator('.slots__list li').nth(slot - 1).getByRole('button').first());
+    await dialog.waitFor();
   }
 
   async closeRecap(): Promise<void> {

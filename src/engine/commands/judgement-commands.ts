@@ -101,9 +101,6 @@ export const draftFinding: Handler<DraftFinding> = (compiled, running, command) 
   return accept(running, next);
 };
 
-/** Drafting a finding costs a quarter of an hour, once it is submitted. */
-const FINDING_COST = 'PT15M';
-
 /** True while a step of the guided opening stands. */
 function isGuided(compiled: CompiledCase, turn: Turn): boolean {
   return (
@@ -152,7 +149,8 @@ export const submitFinding: Handler<SubmitFinding> = (compiled, running, command
       rule: null,
     });
   }
-  return accept(running, spends(tells(next, `${command.finding}.submitted`), FINDING_COST));
+  next = tells(next, `${command.finding}.submitted`);
+  return accept(running, spec.spend === undefined ? next : spends(next, spec.spend));
 };
 
 export const askReview: Handler<AskReview> = (compiled, running, command) => {

@@ -87,6 +87,7 @@ export function findingViews(lens: Lens): FindingView[] {
         exhibits: record?.exhibits ?? [],
         confidence: record?.confidence ?? null,
         state: record?.state ?? 'new',
+        minutes: minutesOf(lens, spec.spend),
         grade: shown ? record.grade : record?.state === 'sound' ? 'supported' : null,
         feedback: shown ? lens.text(`findings.${id}.why`) : '',
       },

@@ -303,6 +303,8 @@ export interface FindingView {
   readonly exhibits: readonly string[];
   readonly confidence: Confidence | null;
   readonly state: 'new' | 'drafted' | 'submitted' | 'sound';
+  /** Minutes of case time it costs to submit. */
+  readonly minutes: number;
   /** Only where this mode or a debrief shows it. */
   readonly grade: FindingGrade | null;
   readonly feedback: string;

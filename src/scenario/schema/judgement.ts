@@ -101,6 +101,7 @@ export const finding = z.strictObject({
     .optional()
     .meta({ description: 'What contradicts a false slot.' }),
   why: text('Feedback, with the rule.'),
+  spend: duration('Case time it costs to submit.').optional(),
 });
 export type FindingSpec = z.infer<typeof finding>;
 

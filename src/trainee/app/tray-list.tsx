@@ -28,7 +28,15 @@ export function TrayList({ view, tray, language, settings, onOpen }: TrayListPro
   return (
     <>
       {picked.map((each) => (
-        <div key={each.id} data-exhibit={each.id}>
+        // Dragging is a shortcut of the pointer; each place that takes a drop has a list to pick from as well.
+        <div
+          key={each.id}
+          role="group"
+          aria-label={each.number}
+          data-exhibit={each.id}
+          draggable={each.kind === 'exhibit'}
+          onDragStart={(event) => event.dataTransfer.setData('text/plain', each.id)}
+        >
           <ExhibitCard
             number={each.number}
             title={each.title}

@@ -64,7 +64,7 @@ function startStage(): Promise<Stage> {
       parent: document.createElement('div'),
       backgroundColor: '#0E1620',
       // Phaser listens for keys on window and swallows typing; the app handles keys.
-      input: { keyboard: false, gamepad: false, windowEvents: true },
+      input: { keyboard: false, gamepad: false, windowEvents: false },
       autoFocus: false,
       audio: { noAudio: true },
       render: {

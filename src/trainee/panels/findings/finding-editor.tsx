@@ -13,9 +13,6 @@ import { boardState, isEditable, stampTone, stateMark } from './finding-state';
 import { findingsStrings } from './strings';
 import { useFindingDraft } from './use-finding-draft';
 
-/** What submitting a finding costs in every case, minutes. The engine's rule; the view has no figure for it. */
-const SUBMIT_MINUTES = 15;
-
 export interface FindingEditorProps extends PanelProps {
   readonly finding: FindingView;
   /** Its stamp came while the trainee looked. */
@@ -97,7 +94,7 @@ export function FindingEditor(props: FindingEditorProps): ReactNode {
               kind="main"
               wide
               data-id="submit-finding"
-              detail={t('submitCosts', { duration: formatDuration(SUBMIT_MINUTES, language) })}
+              detail={t('submitCosts', { duration: formatDuration(finding.minutes, language) })}
               reason={reopening && fault === null ? undefined : faultWords(fault, language)}
               onClick={() => {
                 setReopened(false);

@@ -1,0 +1,49 @@
+import { playableCase, playPolicy, simulate } from '../../src/protocol';
+import { homeZone } from '../../src/cli/timeline';
+import { type LoadedScenario, loadPacked, type PlayStep } from '../../src/scenario';
+
+/** Quiet Harbor as the served product holds it, so that a log made here fits the pages. */
+export class InstalledCase {
+  private constructor(
+    readonly scenario: LoadedScenario,
+    /** The packed scenario as the worker fetches it. */
+    readonly packed: string,
+  ) {}
+
+  static async at(url: string): Promise<InstalledCase> {
+    const answer = await fetch(`${url}/scenarios/quiet-harbor.casebridge.json`);
+    const packed = await answer.text();
+    const { scenario, diagnostics } = loadPacked(JSON.parse(packed));
+    if (scenario === undefined) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
+    return new InstalledCase(scenario, packed);
+  }
+
+  /** The steps of a named play: what a trainee does, in ids and values. */
+  steps(play: string): readonly PlayStep[] {
+    const steps = this.scenario.spec.plays?.[play]?.steps;
+    if (steps === undefined) throw new Error(`Quiet Harbor has no play "${play}".`);
+    return steps;
+  }
+
+  /** The document that a decision lies beside; null if it is asked for on the desk. */
+  readonly beside = (decision: string): string | null => {
+    const at = this.scenario.spec.decisions?.[decision]?.beside;
+    if (at !== undefined && 'exhibit' in at) return at.exhibit;
+    return at !== undefined && 'message' in at ? at.message : null;
+  };
+
+  /** The log of a named play, cut before its first step for which `before` holds. */
+  log(
+    play: string,
+    before: (step: PlayStep) => boolean = () => false,
+    mode: 'guided' | 'practice' | 'assessment' = 'practice',
+  ): string {
+    const steps = this.steps(play);
+    const cut = steps.findIndex(before);
+    const policy = playPolicy(cut < 0 ? steps : steps.slice(0, cut), homeZone(this.scenario));
+    const settings = { seed: 'page', mode, parameters: {}, pseudonym: 'heron' } as const;
+    const { text, stuck } = simulate(playableCase(this.scenario), policy, settings);
+    if (stuck !== null) throw new Error(stuck);
+    return text;
+  }
+}
