@@ -29,9 +29,9 @@ export function TrayList({ view, tray, language, settings, onOpen }: TrayListPro
     <>
       {picked.map((each) => (
         // Dragging is a shortcut of the pointer; each place that takes a drop has a list to pick from as well.
-        <div
+        <fieldset
           key={each.id}
-          role="group"
+          className="tray-item"
           aria-label={each.number}
           data-exhibit={each.id}
           draggable={each.kind === 'exhibit'}
@@ -54,7 +54,7 @@ export function TrayList({ view, tray, language, settings, onOpen }: TrayListPro
               />
             }
           />
-        </div>
+        </fieldset>
       ))}
       <p className="ui-tray__hint">
         {before}

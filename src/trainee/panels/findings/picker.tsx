@@ -58,9 +58,12 @@ export function Picker(props: PickerProps): ReactNode {
     box.showPopover();
     place(box, opener);
     box.querySelector<HTMLElement>('[data-list]')?.focus();
-    // The list stands over the page: when the page moves under it, it is in the wrong place.
-    const away = (event: Event): void => {
-      if (!(event.target instanceof Node) || !box.contains(event.target)) setOpen(false);
+    const from = opener.getBoundingClientRect();
+    // The list stands over the page: when its button moves away under it, it is in the wrong place. A scroll that
+    // ended before the list opened is still reported after it, and must not close it.
+    const away = (): void => {
+      const at = opener.getBoundingClientRect();
+      if (at.top !== from.top || at.left !== from.left) setOpen(false);
     };
     window.addEventListener('scroll', away, true);
     window.addEventListener('resize', away);
