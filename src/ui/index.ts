@@ -120,4 +120,5 @@ export {
   type TopBarProps,
 } from './top-bar';
 export { Toast, type ToastProps, UndoBar, type UndoBarProps } from './undo-bar';
+export { useMediaQuery } from './use-media-query';
 export { VisuallyHidden } from './visually-hidden';

@@ -30,7 +30,7 @@ it('plays stage 1 to a middling outcome in List view, by keyboard alone', async 
   for (const step of quietHarbor.steps('middling')) await trainee.perform(step, quietHarbor.beside);
 
   await trainee.account('I got the records by order, and asked for no hold. The second deposit was withdrawn.');
-  expect(await page.locator('.debrief__outcome').innerText()).toContain('Middling');
+  expect(await page.locator('.debrief__outcome').innerText()).toBe(quietHarbor.outcome('middling', 'en'));
   expect(await page.locator('.debrief__sum').innerText()).toContain('22 of 23 points');
   expect(await page.getByText('No breach of procedure.').count()).toBe(1);
   keepLog('middling', await trainee.exportLog());

@@ -27,7 +27,7 @@ it('plays stage 1 to a poor outcome in Korean, and reads the debrief in Korean',
   const debrief = page.locator('article.debrief');
   expect(await debrief.getAttribute('lang')).toBe('ko');
   expect(await page.locator('.debrief__sum').innerText()).toContain('23점 중 0점');
-  expect(await page.locator('.debrief__outcome').innerText()).toContain('미흡');
+  expect(await page.locator('.debrief__outcome').innerText()).toBe(quietHarbor.outcome('poor', 'ko'));
   const text = await debrief.innerText();
   expect(text).toContain('경과를 보기 전에 썼으며 쓴 그대로임.');
   expect(text).toContain('뒷받침되나 취득 경위상 증거로 쓸 수 없음');

@@ -66,7 +66,10 @@ export class PointerHands implements Hands {
 
   async pick(opener: Locator, option: string): Promise<void> {
     await this.press(opener);
-    await this.page.getByRole('option').and(this.page.locator(`[data-id="${option}"]`)).click();
+    await this.page
+      .getByRole('option')
+      .and(this.page.locator(`[data-id="${option}"]`))
+      .click();
     await this.page.getByRole('listbox').waitFor({ state: 'detached' });
   }
 

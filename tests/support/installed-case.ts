@@ -1,5 +1,5 @@
-import { playableCase, playPolicy, simulate } from '../../src/protocol';
 import { homeZone } from '../../src/cli/timeline';
+import { playableCase, playPolicy, simulate } from '../../src/protocol';
 import { type LoadedScenario, loadPacked, type PlayStep } from '../../src/scenario';
 
 /** Quiet Harbor as the served product holds it, so that a log made here fits the pages. */
@@ -31,6 +31,11 @@ export class InstalledCase {
     if (at !== undefined && 'exhibit' in at) return at.exhibit;
     return at !== undefined && 'message' in at ? at.message : null;
   };
+
+  /** What the debrief calls an outcome of stage 1. */
+  outcome(id: 'best' | 'middling' | 'poor', language: 'en' | 'ko'): string {
+    return this.scenario.text(`flow.states.alert.stage.outcomes.${id}.title`, language);
+  }
 
   /** The log of a named play, cut before its first step for which `before` holds. */
   log(

@@ -155,6 +155,7 @@ export function sampleDebrief(language: Language, account: string | null): Debri
     readings: [
       {
         id: 'D1',
+        point: 'D1',
         title: t('A report that may not be an exhibit', '증거로 쓸 수 없는 보고'),
         knew: t(
           'The cover note [E-02] called the report intelligence and forbade showing it to the customer.',
@@ -175,6 +176,7 @@ export function sampleDebrief(language: Language, account: string | null): Debri
       },
       {
         id: 'D2',
+        point: 'D2',
         title: t('A hold that was not asked for', '신청하지 않은 출금정지'),
         knew: t(
           'A second deposit was possible at any hour. The hold line answers day and night.',

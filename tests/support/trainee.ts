@@ -99,7 +99,13 @@ export class Trainee {
     await hands.press(this.button(words.verify, dialog));
     await dialog.getByText(words.verified).waitFor();
     await hands.press(this.button(words.close, dialog).last());
-    await hands.press(page.locator('.slots__list li').nth(slot - 1).getByRole('button').first());
+    await hands.press(
+      page
+        .locator('.slots__list li')
+        .nth(slot - 1)
+        .getByRole('button')
+        .first(),
+    );
     await dialog.waitFor();
   }
 

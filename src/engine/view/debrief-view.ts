@@ -111,10 +111,11 @@ function readings(lens: Lens): DebriefView['readings'] {
         compiled.scenario.condition(`debrief.readings.${id}.when`)(conditionEnv(compiled, world)),
     )
     .slice(0, 2)
-    .map(([id]) => {
+    .map(([id, { point }]) => {
       const path = `debrief.readings.${id}`;
       return {
         id,
+        point,
         title: lens.text(`${path}.title`),
         knew: lens.text(`${path}.knew`),
         followed: lens.text(`${path}.followed`),

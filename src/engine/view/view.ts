@@ -400,6 +400,8 @@ export interface DebriefView {
   }[];
   readonly readings: readonly {
     readonly id: string;
+    /** The decision point it is about. */
+    readonly point: string;
     readonly title: string;
     readonly knew: string;
     readonly followed: string;

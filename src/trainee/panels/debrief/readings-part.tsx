@@ -32,7 +32,7 @@ export function ReadingsPart(props: ReadingsPartProps): ReactNode {
       {readings.map((reading) => (
         <section key={reading.id} className="reading">
           <h2 lang={view.language}>
-            {reading.title} <span className="ui-mono">{reading.id}</span>
+            <span className="ui-mono">{reading.point}</span> {reading.title}
           </h2>
           <div className="reading__parts">
             {PARTS.map((part) => (

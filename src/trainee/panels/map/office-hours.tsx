@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import type { LocalMoment, OfficeView, TraineeView } from '../../../engine';
-import { Button, classNames, HourBars, type Language, Panel } from '../../../ui';
+import { Button, classNames, HourBars, type Language, Panel, useMediaQuery } from '../../../ui';
 import { timeOfMoment } from '../../words';
 import { homeOffice } from '../clock/home-office';
 import { briefMoment, minutesUntil } from '../clock/near-moment';
@@ -13,8 +13,10 @@ import { mapStrings } from './strings';
 const LATE_MINUTES = 1000;
 /** A bar shorter than this has no room for the hours in words. */
 const ROOM_MINUTES = 330;
-/** Rows that leave the map its room; the others are a button away. */
+/** Rows that leave the map its room, in a high and in a low window; the others are a button away. */
 const ROWS = 5;
+const ROWS_IN_LOW_WINDOW = 3;
+const LOW_WINDOW = '(max-height: 800px)';
 
 export interface OfficeHoursProps {
   readonly view: TraineeView;
@@ -28,9 +30,10 @@ export function OfficeHours({ view, language, until }: OfficeHoursProps): ReactN
   const t = mapStrings.in(language);
   const { now } = view.clock;
   const [all, setAll] = useState(false);
+  const rows = useMediaQuery(LOW_WINDOW) ? ROWS_IN_LOW_WINDOW : ROWS;
   const home = homeOffice(view);
   const near = officesByCloseness(view);
-  const offices = all ? near : near.slice(0, ROWS);
+  const offices = all ? near : near.slice(0, rows);
   const ahead = until === null ? 0 : minutesUntil(until, now);
   return (
     <Panel
@@ -65,9 +68,9 @@ export function OfficeHours({ view, language, until }: OfficeHoursProps): ReactN
           ),
         }))}
       />
-      {near.length > ROWS ? (
+      {near.length > rows ? (
         <Button kind="quiet" size="small" pressed={all} onClick={() => setAll(!all)}>
-          {all ? t('nearOffices', { count: ROWS }) : t('allOffices', { count: near.length })}
+          {all ? t('nearOffices', { count: rows }) : t('allOffices', { count: near.length })}
         </Button>
       ) : null}
     </Panel>

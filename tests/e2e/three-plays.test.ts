@@ -1,0 +1,146 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { main } from '../../src/cli/main';
+import { KeyboardHands, PointerHands } from '../support/hands';
+import { InstalledCase } from '../support/installed-case';
+import { Product } from '../support/product';
+import { Trainee } from '../support/trainee';
+
+const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
+const logs = mkdtempSync(join(tmpdir(), 'casebridge-logs-'));
+let product: Product;
+let quietHarbor: InstalledCase;
+beforeAll(async () => {
+  product = await Product.open();
+  quietHarbor = await InstalledCase.at(product.url);
+});
+afterAll(async () => {
+  await product.close();
+  rmSync(logs, { recursive: true });
+});
+
+it('plays stage 1 to its best outcome by pointer, leaves twice on the way and comes back to the same place', async () => {
+  const page = await product.page({ locale: 'en-GB' });
+  const trainee = new Trainee(page, new PointerHands(page));
+  await page.goto(product.url);
+  await trainee.startCase({ mode: 'practice' });
+  expect(await trainee.caseTime()).toBe('09:00 Mon 3 Mar');
+
+  for (const step of quietHarbor.steps('expert')) {
+    await trainee.perform(step, quietHarbor.beside);
+    // Once with a request not yet written to its end, once with the order and the test payment on their way.
+    if (('await' in step && step.await === 'E-07') || ('send' in step && step.send === 'R-03')) {
+      const before = await place(trainee);
+      await page.reload();
+      await trainee.resume();
+      expect(await trainee.dialog.getByRole('heading').first().innerText()).toBe('Where you were');
+      if ('send' in step) {
+        const underWay = trainee.dialog.getByText('Received, answer pending').or(trainee.dialog.getByText('Sent', { exact: true }));
+        expect(await underWay.count()).toBeGreaterThan(0);
+      }
+      await trainee.closeRecap();
+      expect(await place(trainee)).toEqual(before);
+    }
+  }
+
+  await trainee.account('I logged the report, asked who else was on it, and got the records by order.');
+  expect(await page.locator('.debrief__outcome').innerText()).toBe(quietHarbor.outcome('best', 'en'));
+  expect(await page.locator('.debrief__sum').innerText()).toContain('23 of 23 points');
+  expect(await page.getByText('No breach of procedure.').count()).toBe(1);
+  keepLog('best', await trainee.exportLog());
+  expect(product.faults).toEqual([]);
+});
+
+it('plays stage 1 to a middling outcome in List view, by keyboard alone', async () => {
+  const page = await product.page({ locale: 'en-GB' });
+  // Whoever forgets and reaches for the mouse is stopped.
+  Object.defineProperty(page, 'mouse', {
+    get: () => {
+      throw new Error('This play has no mouse.');
+    },
+  });
+  const hands = new KeyboardHands(page);
+  const trainee = new Trainee(page, hands);
+  await page.goto(product.url);
+  await trainee.startCase({ mode: 'practice' });
+  await hands.choose(page.locator('.desk input[type="radio"][value="list"]'));
+  expect(await page.locator('canvas').count()).toBe(0);
+
+  for (const step of quietHarbor.steps('middling')) await trainee.perform(step, quietHarbor.beside);
+
+  await trainee.account('I got the records by order, and asked for no hold. The second deposit was withdrawn.');
+  expect(await page.locator('.debrief__outcome').innerText()).toBe(quietHarbor.outcome('middling', 'en'));
+  expect(await page.locator('.debrief__sum').innerText()).toContain('22 of 23 points');
+  expect(await page.getByText('No breach of procedure.').count()).toBe(1);
+  keepLog('middling', await trainee.exportLog());
+  expect(product.faults).toEqual([]);
+});
+
+it('plays stage 1 to a poor outcome in Korean, and reads the debrief in Korean', async () => {
+  const page = await product.page({ locale: 'ko-KR' });
+  const trainee = new Trainee(page, new PointerHands(page), 'ko');
+  await page.goto(product.url);
+  expect(await page.locator('html').getAttribute('lang')).toBe('ko');
+  await trainee.startCase({ mode: 'practice' });
+  expect(await page.locator('.ui-top h1').innerText()).toBe('작전명 콰이어트 하버');
+  expect(await trainee.caseTime()).toBe('09:00 3. 3.(월)');
+
+  for (const step of quietHarbor.steps('poor')) await trainee.perform(step, quietHarbor.beside);
+
+  await trainee.account('계정 명의인에게 먼저 전화하였음. 영장 없이 기록을 들었음.');
+  const debrief = page.locator('article.debrief');
+  expect(await debrief.getAttribute('lang')).toBe('ko');
+  expect(await page.locator('.debrief__sum').innerText()).toContain('23점 중 0점');
+  expect(await page.locator('.debrief__outcome').innerText()).toBe(quietHarbor.outcome('poor', 'ko'));
+  const text = await debrief.innerText();
+  expect(text).toContain('경과를 보기 전에 썼으며 쓴 그대로임.');
+  expect(text).toContain('뒷받침되나 취득 경위상 증거로 쓸 수 없음');
+  expect(text).toContain('중대한 위반 1건');
+  keepLog('poor', await trainee.exportLog());
+  expect(product.faults).toEqual([]);
+});
+
+it('has the command line accept the three logs and rank their marks in this order', async () => {
+  const replays = [];
+  for (const play of ['best', 'middling', 'poor'] as const) replays.push(await replay(play));
+  expect(replays.map(({ verified, over }) => ({ verified, over }))).toEqual(
+    replays.map(() => ({ verified: true, over: true })),
+  );
+  const [best = 0, middling = 0, poor = 0] = replays.map(({ score }) => score.points);
+  expect([best, middling, poor]).toEqual([23, 22, 0]);
+});
+
+interface Replay {
+  readonly verified: boolean;
+  readonly over: boolean;
+  readonly score: { readonly points: number };
+}
+
+async function replay(play: string): Promise<Replay> {
+  let out = '';
+  let err = '';
+  const code = await main(['replay', join(logs, `${play}.jsonl`), '--json'], {
+    cwd: PROJECT,
+    project: PROJECT,
+    out: (text) => {
+      out += text;
+    },
+    err: (text) => {
+      err += text;
+    },
+  });
+  expect({ code, err, out: code === 0 ? '' : out }).toEqual({ code: 0, err: '', out: '' });
+  return JSON.parse(out).result;
+}
+
+function keepLog(play: string, text: string): void {
+  writeFileSync(join(logs, `${play}.jsonl`), text);
+}
+
+async function place(trainee: Trainee): Promise<{ screen: string | null; time: string }> {
+  const screen = await trainee.page.locator('[data-screen]').getAttribute('data-screen');
+  return { screen, time: await trainee.caseTime() };
+}
