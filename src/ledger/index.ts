@@ -1,2 +1,3 @@
 export * from './address';
+export * from './chain';
 export * from './named-ledger';

@@ -1,0 +1,43 @@
+/**
+ * Sets of the numbers 0 … n−1, joined two by two. The root of a set is its smallest member, so the outcome does not
+ * depend on the order of joins (by rank or size it would). Parents never rise, hence one ascending pass flattens.
+ */
+export class UnionFind {
+  readonly parent: Uint32Array<ArrayBuffer>;
+
+  constructor(size: number) {
+    this.parent = new Uint32Array(size);
+    for (let member = 0; member < size; member += 1) this.parent[member] = member;
+  }
+
+  /** The smallest member of a member's set; halves the path on the way. */
+  find(member: number): number {
+    const { parent } = this;
+    let at = member;
+    for (let above = parent[at] ?? at; above !== at; above = parent[at] ?? at) {
+      const next = parent[above] ?? above;
+      parent[at] = next;
+      at = next;
+    }
+    return at;
+  }
+
+  /** Joins two sets; whether they were two. */
+  union(left: number, right: number): boolean {
+    const one = this.find(left);
+    const other = this.find(right);
+    if (one === other) return false;
+    if (one < other) this.parent[other] = one;
+    else this.parent[one] = other;
+    return true;
+  }
+
+  /** Every member's root. The array is this object's own: do not join afterwards. */
+  roots(): Uint32Array<ArrayBuffer> {
+    const { parent } = this;
+    for (let member = 0; member < parent.length; member += 1) {
+      parent[member] = parent[parent[member] ?? member] ?? member;
+    }
+    return parent;
+  }
+}
