@@ -25,8 +25,12 @@ export interface Outcome {
   readonly text: string;
 }
 
+/** The value of an option that takes none and was given. */
+export const GIVEN = 'given';
+
 export interface CommandCall {
   readonly positionals: readonly string[];
+  /** Values by name; GIVEN for an option without a value. */
   readonly options: Readonly<Record<string, string | undefined>>;
   readonly terminal: Terminal;
 }

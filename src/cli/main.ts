@@ -2,14 +2,30 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { type CliCommand, InputProblem, type Outcome, type Terminal, UsageProblem } from './command-line';
+import {
+  type CliCommand,
+  GIVEN,
+  InputProblem,
+  type Outcome,
+  type Terminal,
+  UsageProblem,
+} from './command-line';
 import { docs } from './commands/docs';
+import { ledgerCommand } from './commands/ledger';
 import { pack, unpack } from './commands/pack';
 import { replay } from './commands/replay';
 import { simulateCommand } from './commands/simulate';
 import { validate } from './commands/validate';
 
-const COMMANDS: readonly CliCommand[] = [validate, simulateCommand, replay, pack, unpack, docs];
+const COMMANDS: readonly CliCommand[] = [
+  validate,
+  simulateCommand,
+  replay,
+  pack,
+  unpack,
+  ledgerCommand,
+  docs,
+];
 const FINE = 0;
 const INPUT_HAS_ERRORS = 1;
 const CALL_WAS_WRONG = 2;
@@ -45,7 +61,7 @@ async function run(command: CliCommand, args: readonly string[], terminal: Termi
     const { positionals, values } = parse(command, args);
     if (values.help === true) return help(command.name, terminal);
     const options = Object.fromEntries(
-      Object.entries(values).map(([key, value]) => [key, typeof value === 'string' ? value : undefined]),
+      Object.entries(values).map(([key, value]) => [key, value === true ? GIVEN : optionText(value)]),
     );
     const outcome = await command.run({ positionals, options, terminal });
     return answer(outcome, null, outcome.ok ? FINE : INPUT_HAS_ERRORS);
@@ -59,6 +75,10 @@ async function run(command: CliCommand, args: readonly string[], terminal: Termi
     }
     throw problem;
   }
+}
+
+function optionText(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
 }
 
 /** An outcome that consists of one problem of no file. */

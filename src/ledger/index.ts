@@ -1,3 +1,6 @@
 export * from './address';
 export * from './chain';
+export * from './generator';
+export * from './heuristics';
 export * from './named-ledger';
+export * from './taint';

@@ -38,7 +38,9 @@ it('plays stage 1 to its best outcome by pointer, leaves twice on the way and co
       await trainee.resume();
       expect(await trainee.dialog.getByRole('heading').first().innerText()).toBe('Where you were');
       if ('send' in step) {
-        const underWay = trainee.dialog.getByText('Received, answer pending').or(trainee.dialog.getByText('Sent', { exact: true }));
+        const underWay = trainee.dialog
+          .getByText('Received, answer pending')
+          .or(trainee.dialog.getByText('Sent', { exact: true }));
         expect(await underWay.count()).toBeGreaterThan(0);
       }
       await trainee.closeRecap();
@@ -71,7 +73,9 @@ it('plays stage 1 to a middling outcome in List view, by keyboard alone', async 
 
   for (const step of quietHarbor.steps('middling')) await trainee.perform(step, quietHarbor.beside);
 
-  await trainee.account('I got the records by order, and asked for no hold. The second deposit was withdrawn.');
+  await trainee.account(
+    'I got the records by order, and asked for no hold. The second deposit was withdrawn.',
+  );
   expect(await page.locator('.debrief__outcome').innerText()).toBe(quietHarbor.outcome('middling', 'en'));
   expect(await page.locator('.debrief__sum').innerText()).toContain('22 of 23 points');
   expect(await page.getByText('No breach of procedure.').count()).toBe(1);
@@ -98,7 +102,7 @@ it('plays stage 1 to a poor outcome in Korean, and reads the debrief in Korean',
   const text = await debrief.innerText();
   expect(text).toContain('경과를 보기 전에 썼으며 쓴 그대로임.');
   expect(text).toContain('뒷받침되나 취득 경위상 증거로 쓸 수 없음');
-  expect(text).toContain('중대한 위반 1건');
+  expect(text).toContain('위반(점수와 따로 적음)');
   keepLog('poor', await trainee.exportLog());
   expect(product.faults).toEqual([]);
 });
@@ -109,14 +113,15 @@ it('has the command line accept the three logs and rank their marks in this orde
   expect(replays.map(({ verified, over }) => ({ verified, over }))).toEqual(
     replays.map(() => ({ verified: true, over: true })),
   );
-  const [best = 0, middling = 0, poor = 0] = replays.map(({ score }) => score.points);
-  expect([best, middling, poor]).toEqual([23, 22, 0]);
+  const [best = 0, middling = 0, poor = 0] = replays.map(({ score }) => score.quarters);
+  expect([best, middling, poor]).toEqual([23 * 4, 22 * 4, 0]);
 });
 
 interface Replay {
   readonly verified: boolean;
   readonly over: boolean;
-  readonly score: { readonly points: number };
+  /** Quarters of a point. */
+  readonly score: { readonly quarters: number };
 }
 
 async function replay(play: string): Promise<Replay> {

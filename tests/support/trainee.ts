@@ -42,6 +42,14 @@ const WORDS = {
   },
 } as const;
 
+/** How long a button may take to be pressable again before it counts as shut, ms. */
+const SETTLING_MS = 3000;
+const comes = (target: Locator): Promise<boolean> =>
+  target.waitFor({ timeout: SETTLING_MS }).then(
+    () => true,
+    () => false,
+  );
+
 export interface Opening {
   readonly mode?: 'guided' | 'practice' | 'assessment';
   readonly slot?: 1 | 2 | 3;
@@ -266,8 +274,10 @@ export class Trainee {
     await hands.write(move.getByRole('textbox').nth(0), date);
     await hands.write(move.getByRole('textbox').nth(1), time);
     const advance = move.locator('[data-id="advance"]');
-    // Once the moment has passed the button says that it has, and cannot be pressed.
-    while ((await advance.getAttribute('aria-disabled')) === null) {
+    const ready = advance.and(page.locator(':not([aria-disabled="true"])'));
+    // The button takes the date, and what a stop brought, a moment later.
+    await ready.waitFor();
+    while (await comes(ready)) {
       const before = await this.caseTime();
       await hands.press(advance);
       await this.#clockMoved(before);

@@ -91,6 +91,7 @@ export class ChainBuilder {
     const tx = this.txCount - 1;
     invariant(tx >= 0 && output < this.value.length && this.outputTx.array[output] !== tx, 'Not made yet');
     invariant(this.spentBy.array[output] === NONE, `Output ${output} is spent twice`);
+    invariant(this.outputAddress.array[output] !== NONE, `Output ${output} cannot be spent`);
     this.inputOutput.push(output);
     this.inputAddress.push(this.outputAddress.array[output] ?? NONE);
     this.spentBy.array[output] = tx;
@@ -113,6 +114,11 @@ export class ChainBuilder {
   /** The satoshi of an output made before. */
   valueOf(output: number): number {
     return this.value.array[output] ?? 0;
+  }
+
+  /** Whether an output is data that nobody can spend. */
+  isData(output: number): boolean {
+    return this.outputAddress.array[output] === NONE;
   }
 
   /** Whether an output is still unspent. */

@@ -67,7 +67,9 @@ export type ChangeFinder = (chain: Chain, tx: number) => ChangeOpinion;
 /** Puts an opinion together from what is said of each output. */
 export function opinionOf(rule: string, tx: number, outputs: readonly OutputOpinion[]): ChangeOpinion {
   const left = outputs.filter((one) => one.left).map(({ output }) => output);
-  return { rule, tx, outputs, left, change: left.length === 1 ? (left[0] ?? null) : null };
+  // A single output is nothing to choose from: that it is left says nothing.
+  const change = outputs.length > 1 && left.length === 1 ? (left[0] ?? null) : null;
+  return { rule, tx, outputs, left, change };
 }
 
 /**

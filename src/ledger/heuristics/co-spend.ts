@@ -1,6 +1,6 @@
 import { type Chain, inputAddresses, NONE } from '../chain';
 import { isCoinJoin } from './coin-join';
-import { UnionFind } from './union-find';
+import { findRoot, UnionFind } from './union-find';
 
 export interface CoSpendOptions {
   /** What is done with CoinJoins: passed over (the default), or merged as if they were payments. */
@@ -32,26 +32,39 @@ export interface CoSpendClusters {
 export function coSpend(chain: Chain, options: CoSpendOptions = {}): CoSpendClusters {
   const { txInputs, inputAddress, txCount, addressCount } = chain;
   const sets = new UnionFind(addressCount);
+  const { parent } = sets;
   const coinJoins: number[] = [];
   const skipped: number[] = [];
+  const { coinJoins: handling = 'skip', skip } = options;
   let used = 0;
   let count = addressCount;
+  let end = txInputs[0] ?? 0;
   for (let tx = 0; tx < txCount; tx += 1) {
-    const start = txInputs[tx] ?? 0;
-    const end = txInputs[tx + 1] ?? 0;
+    const start = end;
+    end = txInputs[tx + 1] ?? 0;
     if (end - start < 2) continue;
-    if (options.coinJoins !== 'merge' && isCoinJoin(chain, tx)) {
+    if (handling === 'skip' && isCoinJoin(chain, tx)) {
       coinJoins.push(tx);
       continue;
     }
-    if (options.skip?.(tx) === true) {
+    if (skip?.(tx) === true) {
       skipped.push(tx);
       continue;
     }
     used += 1;
-    const first = inputAddress[start] ?? NONE;
+    // Most addresses are roots of their own; asking first saves the call.
+    let root = inputAddress[start] ?? 0;
+    if (parent[root] !== root) root = findRoot(parent, root);
     for (let input = start + 1; input < end; input += 1) {
-      if (sets.union(first, inputAddress[input] ?? NONE)) count -= 1;
+      let other = inputAddress[input] ?? 0;
+      if (parent[other] !== other) other = findRoot(parent, other);
+      if (other === root) continue;
+      // The smaller becomes the root of both, as UnionFind.link has it.
+      if (other < root) {
+        parent[root] = other;
+        root = other;
+      } else parent[other] = root;
+      count -= 1;
     }
   }
   return { roots: sets.roots(), count, used, coinJoins, skipped };

@@ -57,10 +57,11 @@ export interface ChangeSignals {
 /** Asks every rule about a transaction. */
 export function changeSignals(chain: Parameters<ChangeFinder>[0], tx: number): ChangeSignals {
   const opinions = Object.values(CHANGE_FINDERS).map((finder) => finder(chain, tx));
-  const named = Map.groupBy(
-    opinions.filter(({ change }) => change !== null),
-    ({ change }) => change ?? 0,
-  );
+  const named = new Map<number, ChangeOpinion[]>();
+  for (const opinion of opinions) {
+    if (opinion.change === null) continue;
+    named.set(opinion.change, [...(named.get(opinion.change) ?? []), opinion]);
+  }
   return { tx, named, silent: opinions.filter(({ change }) => change === null) };
 }
 

@@ -12,14 +12,7 @@ export class UnionFind {
 
   /** The smallest member of a member's set; halves the path on the way. */
   find(member: number): number {
-    const { parent } = this;
-    let at = member;
-    for (let above = parent[at] ?? at; above !== at; above = parent[at] ?? at) {
-      const next = parent[above] ?? above;
-      parent[at] = next;
-      at = next;
-    }
-    return at;
+    return findRoot(this.parent, member);
   }
 
   /** Joins two sets; whether they were two. */
@@ -27,9 +20,18 @@ export class UnionFind {
     const one = this.find(left);
     const other = this.find(right);
     if (one === other) return false;
-    if (one < other) this.parent[other] = one;
-    else this.parent[one] = other;
+    this.link(one, other);
     return true;
+  }
+
+  /** Joins two sets by their roots, which differ; the root of both. */
+  link(one: number, other: number): number {
+    if (one < other) {
+      this.parent[other] = one;
+      return one;
+    }
+    this.parent[one] = other;
+    return other;
   }
 
   /** Every member's root. The array is this object's own: do not join afterwards. */
@@ -40,4 +42,17 @@ export class UnionFind {
     }
     return parent;
   }
+}
+
+/** `find` over a parent array: apart from the class, so that a loop over millions holds the array in hand. */
+export function findRoot(parent: Uint32Array, member: number): number {
+  let at = member;
+  let above = parent[at] ?? 0;
+  while (above !== at) {
+    const next = parent[above] ?? 0;
+    parent[at] = next;
+    at = next;
+    above = parent[at] ?? 0;
+  }
+  return at;
 }

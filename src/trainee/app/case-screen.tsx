@@ -189,7 +189,7 @@ export function CaseScreen(props: CaseScreenProps): ReactNode {
             onExport={onExport}
             onGo={goTo}
           />
-          <div className="place" ref={place} data-screen={screen}>
+          <div className="place" ref={place} data-screen={screen} data-sequence={snapshot.sequence}>
             <Suspense key={screen} fallback={<PlaceLoading label={t('loading')} />}>
               <Panel {...panel} />
             </Suspense>

@@ -1,0 +1,18 @@
+export type { CrimePlan, CrimeStep } from './crime-plan';
+export { type GeneratedLedger, generateLedger } from './generate';
+export {
+  type EmbeddedAddress,
+  GENERATOR_VERSION,
+  type GeneratorParameters,
+  type OtherChainPayout,
+} from './parameters';
+export {
+  type Entity,
+  type EntityKind,
+  type LedgerTruth,
+  type LinkGrade,
+  linkGrades,
+  OUTPUT_KINDS,
+  type OutputKind,
+  outputKind,
+} from './truth';
