@@ -42,14 +42,6 @@ const WORDS = {
   },
 } as const;
 
-/** How long a button may take to be pressable again before it counts as shut, ms. */
-const SETTLING_MS = 3000;
-const comes = (target: Locator): Promise<boolean> =>
-  target.waitFor({ timeout: SETTLING_MS }).then(
-    () => true,
-    () => false,
-  );
-
 export interface Opening {
   readonly mode?: 'guided' | 'practice' | 'assessment';
   readonly slot?: 1 | 2 | 3;
@@ -274,10 +266,11 @@ export class Trainee {
     await hands.write(move.getByRole('textbox').nth(0), date);
     await hands.write(move.getByRole('textbox').nth(1), time);
     const advance = move.locator('[data-id="advance"]');
-    const ready = advance.and(page.locator(':not([aria-disabled="true"])'));
-    // The button takes the date, and what a stop brought, a moment later.
-    await ready.waitFor();
-    while (await comes(ready)) {
+    // While the clock is on its way the button is off without a word; once the moment has passed it says so.
+    const settled = advance.and(page.locator(':is(:not([aria-disabled]), [aria-describedby])'));
+    for (;;) {
+      await settled.waitFor();
+      if ((await advance.getAttribute('aria-disabled')) !== null) return;
       const before = await this.caseTime();
       await hands.press(advance);
       await this.#clockMoved(before);
