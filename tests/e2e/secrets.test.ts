@@ -27,6 +27,7 @@ function keyTexts(): string[] {
     }
   };
   walk(packed.scenario, '');
+  found.push(...Object.values(shipped('quiet-harbor').spec.debrief?.notes ?? {}));
   for (const [path, text] of Object.entries(packed.texts.ko ?? {})) walk(text, path.split('.').at(-1) ?? '');
   return found.filter((text) => text.length > 20);
 }

@@ -1,0 +1,3 @@
+import { randomPlays } from './random-plays';
+
+randomPlays(0, 500);
