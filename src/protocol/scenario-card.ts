@@ -17,7 +17,10 @@ export function scenarioCard(scenario: LoadedScenario): ScenarioCard {
     title: inAll('meta.title'),
     summary: inAll('meta.summary'),
     notice: meta.notice === undefined ? {} : inAll('meta.notice'),
-    competencies: Object.keys(scoring.competencies),
+    competencies: Object.keys(scoring.competencies).filter((competency) =>
+      // Only what some decision point marks: a stage that is not written yet promises nothing.
+      Object.values(scoring.points).some(({ most }) => most[competency] !== undefined),
+    ),
     stages: stagePaths(flow, 'flow').map(({ path }) => inAll(`${path}.stage.title`)),
     parameters: Object.entries(parameters).map(([id, parameter]) => ({
       id,

@@ -8,7 +8,7 @@ export function badgeCount(view: TraineeView, screen: Screen): number {
     case 'map':
       return view.requests.filter(({ state }) => state === 'sent' || state === 'acknowledged').length;
     case 'findings':
-      return view.findings.filter((finding) => finding.state === 'submitted').length;
+      return view.live ? view.findings.filter((finding) => finding.state === 'submitted').length : 0;
     case 'debrief':
       return view.debrief !== null && view.debrief.account === null ? 1 : 0;
     case 'desk':
