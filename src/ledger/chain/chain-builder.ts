@@ -24,6 +24,7 @@ export interface TxHead {
  */
 export class ChainBuilder {
   private readonly value: Growing<Float64Array<ArrayBuffer>>;
+  private readonly fee: Growing<Float64Array<ArrayBuffer>>;
   private readonly txInputs;
   private readonly txOutputs;
   private readonly time;
@@ -46,6 +47,7 @@ export class ChainBuilder {
   /** `transactions` is how many are expected, to make room at once. */
   constructor(transactions = 1024) {
     this.value = growingFloats(transactions * 2);
+    this.fee = growingFloats(transactions);
     this.txInputs = growingWords(transactions + 1);
     this.txOutputs = growingWords(transactions + 1);
     this.time = growingWords(transactions);
@@ -70,11 +72,12 @@ export class ChainBuilder {
   /** Begins the next transaction; its number. */
   begin({ time, locktime, vsize, coinbase, txid }: TxHead): number {
     this.close();
-    invariant(isWord(time) && time >= this.lastTime, `Not a time, or before the last: ${time}`);
+    if (!isWord(time) || time < this.lastTime) throw new Error(`Not a time, or before the last: ${time}`);
     invariant(isWord(locktime ?? 0) && isWord(vsize ?? 0), 'Not a locktime or a size');
     this.lastTime = time;
     this.txInputs.push(this.inputOutput.length);
     this.txOutputs.push(this.value.length);
+    this.fee.push(0);
     this.time.push(time);
     this.locktime.push(locktime ?? 0);
     this.vsize.push(vsize ?? 0);
@@ -89,11 +92,13 @@ export class ChainBuilder {
   /** Spends an output of an earlier transaction. */
   input(output: number): void {
     const tx = this.txCount - 1;
+    const address = this.outputAddress.array[output] ?? NONE;
     invariant(tx >= 0 && output < this.value.length && this.outputTx.array[output] !== tx, 'Not made yet');
-    invariant(this.spentBy.array[output] === NONE, `Output ${output} is spent twice`);
-    invariant(this.outputAddress.array[output] !== NONE, `Output ${output} cannot be spent`);
+    // Messages are put together only when needed: this runs for every coin of a large ledger.
+    if (this.spentBy.array[output] !== NONE) throw new Error(`Output ${output} is spent twice`);
+    if (address === NONE) throw new Error(`Output ${output} cannot be spent`);
     this.inputOutput.push(output);
-    this.inputAddress.push(this.outputAddress.array[output] ?? NONE);
+    this.inputAddress.push(address);
     this.spentBy.array[output] = tx;
     this.balance += this.value.array[output] ?? 0;
   }
@@ -101,8 +106,8 @@ export class ChainBuilder {
   /** Makes an output of `value` satoshi; its number. `address` NONE stands for data that nobody can spend. */
   output(value: number, address: number): number {
     invariant(this.txCount > 0, 'No transaction was begun');
-    invariant(Number.isSafeInteger(value) && value >= 0, `Not an amount in satoshi: ${value}`);
-    invariant(address === NONE || address < this.script.length, `No address ${address}`);
+    if (!Number.isSafeInteger(value) || value < 0) throw new Error(`Not an amount in satoshi: ${value}`);
+    if (address !== NONE && address >= this.script.length) throw new Error(`No address ${address}`);
     this.value.push(value);
     this.outputTx.push(this.txCount - 1);
     this.outputAddress.push(address);
@@ -114,6 +119,21 @@ export class ChainBuilder {
   /** The satoshi of an output made before. */
   valueOf(output: number): number {
     return this.value.array[output] ?? 0;
+  }
+
+  /** The address of an output made before; NONE for data. */
+  addressOf(output: number): number {
+    return this.outputAddress.array[output] ?? NONE;
+  }
+
+  /** Block time in seconds of the transaction that made an output. */
+  madeAt(output: number): number {
+    return this.time.array[this.outputTx.array[output] ?? NONE] ?? 0;
+  }
+
+  /** Number of an address's script type (`scriptTypeOf`). */
+  scriptOf(address: number): number {
+    return this.script.array[address] ?? 0;
   }
 
   /** Whether an output is data that nobody can spend. */
@@ -154,6 +174,7 @@ export class ChainBuilder {
       addressBytes: addresses.bytes.length,
     });
     chain.value.set(this.value.filled());
+    chain.fee.set(this.fee.filled());
     chain.txInputs.set(this.txInputs.filled());
     chain.txOutputs.set(this.txOutputs.filled());
     chain.time.set(this.time.filled());
@@ -179,8 +200,11 @@ export class ChainBuilder {
     const tx = this.txCount - 1;
     const coinbase = ((this.flags.array[tx] ?? 0) & TX_FLAGS.coinbase) !== 0;
     const inputs = this.inputOutput.length - (this.txInputs.array[tx] ?? 0);
-    invariant(coinbase === (inputs === 0), `Transaction ${tx}: inputs, or coinbase, and not both`);
-    invariant(coinbase || this.balance >= 0, `Transaction ${tx} makes ${-this.balance} satoshi too many`);
+    if (coinbase !== (inputs === 0)) throw new Error(`Transaction ${tx}: inputs, or coinbase, and not both`);
+    if (!coinbase && this.balance < 0) {
+      throw new Error(`Transaction ${tx} makes ${-this.balance} satoshi too many`);
+    }
+    if (!coinbase) this.fee.array[tx] = this.balance;
     this.balance = 0;
   }
 }

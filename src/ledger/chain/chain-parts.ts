@@ -51,7 +51,7 @@ export function outputTotal(chain: Chain, tx: number): number {
 
 /** Fee in satoshi; 0 for coins from outside. */
 export function feeOf(chain: Chain, tx: number): number {
-  return isCoinbase(chain, tx) ? 0 : inputTotal(chain, tx) - outputTotal(chain, tx);
+  return chain.fee[tx] ?? 0;
 }
 
 /** The first transaction that pays an address; undefined if none does. */

@@ -30,6 +30,7 @@ export function chainPrefix(chain: Chain, txCount: number): Chain {
     addressBytes: chain.addressText.length,
   });
   prefix.value.set(chain.value.subarray(0, outputCount));
+  prefix.fee.set(chain.fee.subarray(0, txCount));
   prefix.txInputs.set(chain.txInputs.subarray(0, txCount + 1));
   prefix.txOutputs.set(chain.txOutputs.subarray(0, txCount + 1));
   prefix.time.set(chain.time.subarray(0, txCount));

@@ -16,6 +16,8 @@ export interface Chain {
   readonly addressCount: number;
   /** Output: whole satoshi. */
   readonly value: Float64Array;
+  /** Transaction: whole satoshi that it spends and does not pay out; 0 for coins from outside. */
+  readonly fee: Float64Array;
   /** Transaction, one more: its inputs are `txInputs[t]` up to, not including, `txInputs[t + 1]`. */
   readonly txInputs: Uint32Array;
   /** Transaction, one more: its outputs, as for inputs. */
@@ -71,7 +73,7 @@ export interface ChainCounts {
 }
 
 const MAGIC = 0x4843_4243; // "CBCH", little-endian
-const VERSION = 1;
+const VERSION = 2;
 const HEADER_BYTES = 64;
 
 /** A chain of these counts with all arrays zero, to be filled by a builder. */
@@ -122,6 +124,8 @@ export function viewChain(buffer: ArrayBuffer): Chain {
   const { txCount, inputCount, outputCount, addressCount } = counts;
   const value = new Float64Array(buffer, offset, outputCount);
   offset += outputCount * 8;
+  const fee = new Float64Array(buffer, offset, txCount);
+  offset += txCount * 8;
   // Members are evaluated in this order, which is the layout.
   return {
     buffer,
@@ -130,6 +134,7 @@ export function viewChain(buffer: ArrayBuffer): Chain {
     outputCount,
     addressCount,
     value,
+    fee,
     txInputs: words(txCount + 1),
     txOutputs: words(txCount + 1),
     time: words(txCount),
@@ -157,7 +162,7 @@ function byteLengthOf(counts: ChainCounts): number {
   const starts = 3 * (txCount + 1) + 2 * (addressCount + 1);
   const words = starts + 3 * txCount + 2 * inputCount + 3 * outputCount + addressOutputCount;
   const bytes = txCount + addressCount + counts.txidBytes + counts.addressBytes;
-  return Math.ceil((HEADER_BYTES + 8 * outputCount + 4 * words + bytes) / 8) * 8;
+  return Math.ceil((HEADER_BYTES + 8 * (outputCount + txCount) + 4 * words + bytes) / 8) * 8;
 }
 
 /** SHA-256 over the whole buffer: equal chains, equal hashes, on every machine. */

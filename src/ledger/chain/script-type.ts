@@ -40,6 +40,15 @@ const OUTPUT_VBYTES: Readonly<Record<ScriptType, number>> = {
 /** Version, counts, locktime and the segregated witness marker. */
 const FRAME_VBYTES = 10.5;
 
+/** What one input and one output of a script add to a transaction's size, and what it has without any: virtual bytes. */
+export function vbytesOf(type: ScriptType): {
+  readonly input: number;
+  readonly output: number;
+  readonly frame: number;
+} {
+  return { input: INPUT_VBYTES[type], output: OUTPUT_VBYTES[type], frame: FRAME_VBYTES };
+}
+
 /** Size of a transaction in whole virtual bytes (BIP 141), estimated from its scripts: 141 for one p2wpkh to two. */
 export function estimateVsize(inputs: readonly ScriptType[], outputs: readonly ScriptType[]): number {
   const sum = (sizes: Readonly<Record<ScriptType, number>>, types: readonly ScriptType[]): number =>

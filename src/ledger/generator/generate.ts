@@ -1,14 +1,17 @@
-import { type CaseMs, createRng, invariant } from '../../base';
+import { createRng, type Rng } from '../../base';
 import { addressFor, txidFor } from '../address';
-import type { Chain, ChainNames } from '../chain';
-import { Background } from './background';
+import { type Chain, type ChainNames, scriptCode } from '../chain';
+import { openBackground, stepBackground } from './background';
 import { planCrime } from './crime-plan';
 import { embedRows, planSweeps } from './embed-rows';
 import { LedgerWriter } from './ledger-writer';
 import { GENERATOR_VERSION, type GeneratorParameters } from './parameters';
-import { type Funding, PlanBook, type PlannedTx } from './planned';
+import { PlanBook } from './planned';
+import { type PlannedEvent, PlannedEvents } from './planned-events';
+import { createPopulation } from './population';
 import { drawTimes } from './times';
 import type { LedgerTruth } from './truth';
+import type { Streams, World } from './world';
 
 /** A generated ledger: the chain as anyone sees it, its texts (hashed on demand), and the truth. */
 export interface GeneratedLedger {
@@ -19,6 +22,7 @@ export interface GeneratedLedger {
 
 const EXCHANGES = ['Amberline', 'Kestrel Exchange', 'Northmere'];
 const DAY = 86_400;
+const TAPROOT = scriptCode('p2tr');
 
 /**
  * Makes a ledger. A pure function of its parameters and of GENERATOR_VERSION: same bytes on every machine.
@@ -34,42 +38,71 @@ export function generateLedger(parameters: GeneratorParameters): GeneratedLedger
   for (const plan of plans) planCrime(book, plan, rng.fork(`crime/${plan.name}`));
 
   const writer = new LedgerWriter(parameters.transactions + book.transactions.length + book.fundings.length);
-  const background = new Background(
+  const people = parameters.people ?? Math.max(40, Math.floor(parameters.transactions / 12));
+  const streams: Streams = {
+    actors: rng.fork('actors'),
+    wallets: rng.fork('wallets'),
+    amounts: rng.fork('amounts'),
+    noise: rng.fork('noise'),
+    funding: rng.fork('funding'),
+  };
+  const world: World = {
     writer,
-    {
-      people: parameters.people ?? Math.max(40, Math.floor(parameters.transactions / 12)),
-      exchanges: exchangeNames(parameters),
-      changeReusePerMille: parameters.changeReusePerMille ?? 10,
-    },
-    {
-      actors: rng.fork('actors'),
-      wallets: rng.fork('wallets'),
-      amounts: rng.fork('amounts'),
-      noise: rng.fork('noise'),
-      funding: rng.fork('funding'),
-    },
-  );
-  const labels = declareAddresses(book, writer);
-  const txOf = writeAll(parameters, book, writer, background, labels, rng.fork('times'));
-  const chain = writer.chain.finish();
+    population: createPopulation(writer, exchangeNames(parameters), people, streams),
+    rng: streams,
+    changeReusePerMille: parameters.changeReusePerMille ?? 10,
+    owed: [],
+  };
+  declareAddresses(book, writer);
+  writeAll(parameters, book, world, rng.fork('times'));
   return {
-    chain,
-    names: {
-      txid: (tx) => txidFor(parameters.seed, writer.txLabel[tx] ?? ''),
-      address: (address) =>
-        addressFor(parameters.seed, writer.addressLabel[address] ?? '', writer.scriptOf[address] ?? 'p2wpkh'),
-    },
+    chain: writer.chain.finish(),
+    names: namesOf(parameters.seed, writer),
     truth: {
       entities: writer.entities,
-      ownerOf: Uint32Array.from(writer.ownerOf),
-      kindOf: Uint8Array.from(writer.kindOf),
+      ownerOf: writer.ownerOf(),
+      kindOf: writer.kindOf(),
       customerOf: writer.customerOf,
-      txOf,
-      addressOf: labels,
+      txOf: writer.txOf,
+      addressOf: writer.addressOf,
       mixes: writer.mixes,
       otherChain: writer.otherChain,
     },
   };
+}
+
+/**
+ * Texts by hash, on demand. What has a label is hashed from it, so that it keeps its text whatever else there is;
+ * the rest is numbered in its order among what has none.
+ */
+function namesOf(seed: string, { chain, txOf, addressOf }: LedgerWriter): ChainNames {
+  const nameOf = (labels: ReadonlyMap<string, number>): ((index: number) => string) => {
+    const labelled = [...labels].toSorted(([, left], [, right]) => left - right);
+    const places = Uint32Array.from(labelled, ([, index]) => index);
+    return (index) => {
+      const before = countBelow(places, index);
+      return places[before] === index ? (labelled[before]?.[0] ?? '') : `background/${index - before}`;
+    };
+  };
+  const txName = nameOf(txOf);
+  const addressName = nameOf(addressOf);
+  const kindOf = (address: number) => (chain.scriptOf(address) === TAPROOT ? 'p2tr' : 'p2wpkh');
+  return {
+    txid: (tx) => txidFor(seed, txName(tx)),
+    address: (address) => addressFor(seed, addressName(address), kindOf(address)),
+  };
+}
+
+/** How many of some rising numbers are below another, by halving. */
+function countBelow(numbers: Uint32Array, limit: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The exchanges asked for, and those that the plan's sweeps and cash-outs name. */
@@ -81,75 +114,41 @@ function exchangeNames({ exchanges = EXCHANGES, addresses = {}, plans = [] }: Ge
   return [...new Set([...exchanges, ...named, ...cashed])];
 }
 
-function declareAddresses(book: PlanBook, writer: LedgerWriter): Map<string, number> {
+function declareAddresses(book: PlanBook, writer: LedgerWriter): void {
   const entities = new Map(writer.entities.map(({ name }, index) => [name, index]));
-  const labels = new Map(writer.addressLabel.map((label, address) => [label, address]));
   for (const [label, { kind, owner }] of book.addresses) {
     // An exchange's own hot address is there already.
-    if (labels.has(label)) continue;
+    if (writer.addressOf.has(label)) continue;
     const entity = entities.get(owner) ?? writer.entity(owner, 'named');
     entities.set(owner, entity);
-    labels.set(label, writer.address(entity, kind, label));
+    writer.address(entity, kind, label);
   }
-  return labels;
 }
-
-type Event = { readonly at: CaseMs } & ({ readonly tx: PlannedTx } | { readonly funding: Funding });
 
 /** Merges plan and background in order of time; what is planned comes first within a minute. */
 function writeAll(
   { transactions, from, until }: GeneratorParameters,
   book: PlanBook,
-  writer: LedgerWriter,
-  background: Background,
-  labels: ReadonlyMap<string, number>,
-  rng: ReturnType<typeof createRng>,
-): ReadonlyMap<string, number> {
-  const events: Event[] = [
-    ...book.fundings.map((funding): Event => ({ at: funding.at, funding })),
-    ...book.transactions.map((tx): Event => ({ at: tx.at, tx })),
+  world: World,
+  rng: Rng,
+): void {
+  const events: PlannedEvent[] = [
+    ...book.fundings.map((funding): PlannedEvent => ({ at: funding.at, funding })),
+    ...book.transactions.map((tx): PlannedEvent => ({ at: tx.at, tx })),
   ].sort((left, right) => left.at - right.at);
   // Only what needs coins from outside moves the beginning, so that a late row leaves it where it is.
-  const early = Math.min(from, ...events.map(({ at }) => at)) / 1000 - DAY;
+  const early = events.reduce<number>((first, { at }) => Math.min(first, at), from) / 1000 - DAY;
   const times = drawTimes(transactions, early + 1, from / 1000, until / 1000, rng);
-  const coinOf = new Map<Funding, number>();
-  const firstOf = new Map<PlannedTx, number>();
-  const txOf = new Map<string, number>();
-  const address = (label: string): number => {
-    const found = labels.get(label);
-    invariant(found !== undefined, `No address ${label}`);
-    return found;
-  };
-  const write = (event: Event): void => {
-    const seconds = Math.floor(event.at / 1000);
-    if ('funding' in event) {
-      const { funding } = event;
-      coinOf.set(funding, background.fund(seconds, address(funding.address), funding.value));
-      return;
-    }
-    const { tx } = event;
-    const coins = tx.inputs.map((input) => {
-      const coin = 'tx' in input ? (firstOf.get(input.tx) ?? 0) + input.output : coinOf.get(input.funding);
-      invariant(coin !== undefined, `${tx.label} spends a coin that is not there`);
-      return coin;
-    });
-    const outputs = tx.outputs.map((output) => ({ ...output, address: address(output.address) }));
-    txOf.set(tx.label, writer.txLabel.length);
-    firstOf.set(tx, writer.write(tx.label, seconds, coins, outputs, tx.tipLocktime));
-  };
-
-  background.open(early);
+  const planned = new PlannedEvents(world);
+  openBackground(world, early);
   let next = 0;
   for (const seconds of times) {
     for (let event = events[next]; event && event.at <= seconds * 1000; event = events[next]) {
-      write(event);
+      planned.write(event);
       next += 1;
     }
-    background.step(seconds);
+    stepBackground(world, seconds);
   }
-  for (const event of events.slice(next)) write(event);
-  for (const { tx, output, at, amount } of book.swaps) {
-    writer.otherChain.push({ at, amount, paidBy: (firstOf.get(tx) ?? 0) + output });
-  }
-  return txOf;
+  for (const event of events.slice(next)) planned.write(event);
+  planned.recordSwaps(book);
 }

@@ -1,5 +1,6 @@
 export type { CrimePlan, CrimeStep } from './crime-plan';
 export { type GeneratedLedger, generateLedger } from './generate';
+export { type LinkGrade, linkGrades, mergeGrades, payoutGrades } from './link-grades';
 export {
   type EmbeddedAddress,
   GENERATOR_VERSION,
@@ -10,8 +11,6 @@ export {
   type Entity,
   type EntityKind,
   type LedgerTruth,
-  type LinkGrade,
-  linkGrades,
   OUTPUT_KINDS,
   type OutputKind,
   outputKind,

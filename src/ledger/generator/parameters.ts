@@ -3,7 +3,7 @@ import type { NamedAddress, NamedTransaction } from '../named-ledger';
 import type { CrimePlan } from './crime-plan';
 
 /** Part of every random stream: raised when the same seed and parameters give another chain. */
-export const GENERATOR_VERSION = 1;
+export const GENERATOR_VERSION = 2;
 
 /** A named address, and what the background has to do for it. */
 export interface EmbeddedAddress extends NamedAddress {

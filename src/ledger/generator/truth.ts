@@ -1,6 +1,3 @@
-import type { Chain } from '../chain';
-import { spendableOutputs } from '../chain';
-import { coSpend, isCoinJoin } from '../heuristics';
 import type { OtherChainPayout } from './parameters';
 
 /** What an output truly is. `change` is everything that stays with the holder of the inputs, sweeps as well. */
@@ -32,35 +29,7 @@ export interface LedgerTruth {
   readonly otherChain: readonly OtherChainPayout[];
 }
 
-/** How well visible data shows which output stays with the holder of the inputs. */
-export type LinkGrade = 'provable' | 'likely' | 'unknowable';
-
 /** The kind of an output. */
 export function outputKind(truth: LedgerTruth, output: number): OutputKind {
   return OUTPUT_KINDS[truth.kindOf[output] ?? 0] ?? 'payment';
-}
-
-/**
- * The grade of each link from a transaction to an output, as far as structure alone goes. Provable: the output's
- * address is co-spent with an input's, CoinJoins left out. Unknowable: an equal output of a CoinJoin, a mixer's
- * or an exchange's payout, where the pool's coins are not the customer's. Likely: the rest, on change rules.
- */
-export function linkGrades(chain: Chain, truth: LedgerTruth): readonly LinkGrade[] {
-  const { roots } = coSpend(chain);
-  const grades: LinkGrade[] = [];
-  for (let tx = 0; tx < chain.txCount; tx += 1) {
-    const from = chain.inputAddress[chain.txInputs[tx] ?? 0] ?? 0;
-    const hasInput = chain.txInputs[tx] !== chain.txInputs[tx + 1];
-    const payer = truth.entities[truth.ownerOf[from] ?? 0]?.kind;
-    const pooled = payer === 'mixer' || payer === 'exchange' || payer === 'swap';
-    const joined = hasInput && isCoinJoin(chain, tx);
-    for (const output of spendableOutputs(chain, tx)) {
-      const address = chain.outputAddress[output] ?? 0;
-      const kind = outputKind(truth, output);
-      if (hasInput && !joined && roots[address] === roots[from]) grades[output] = 'provable';
-      else if (!hasInput || kind === 'mix' || (pooled && kind !== 'change')) grades[output] = 'unknowable';
-      else grades[output] = 'likely';
-    }
-  }
-  return grades;
 }

@@ -36,12 +36,17 @@ export class UnionFind {
 
   /** Every member's root. The array is this object's own: do not join afterwards. */
   roots(): Uint32Array<ArrayBuffer> {
-    const { parent } = this;
-    for (let member = 0; member < parent.length; member += 1) {
-      parent[member] = parent[parent[member] ?? member] ?? member;
-    }
-    return parent;
+    return flatten(this.parent);
   }
+}
+
+/** Sets every parent to its root: parents never rise, so each one's is set before its own turn. Gives the array. */
+export function flatten(parent: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
+  for (let member = 0; member < parent.length; member += 1) {
+    const above = parent[member] ?? 0;
+    if (above !== member) parent[member] = parent[above] ?? 0;
+  }
+  return parent;
 }
 
 /** `find` over a parent array: apart from the class, so that a loop over millions holds the array in hand. */

@@ -1,5 +1,5 @@
-import type { Chain } from '../chain';
-import { Spread, seedFlags, unspentTotal } from './spread';
+import { type Chain, NONE } from '../chain';
+import { seedFlags } from './spread';
 import type { TaintResult } from './taint-result';
 
 /**
@@ -23,44 +23,71 @@ export function poison(chain: Chain, seeds: readonly number[]): TaintResult {
   return spread(chain, seeds, 'poison');
 }
 
+/**
+ * One pass in ledger order. What is tainted is added up at the transaction that spends it, so that each tainted input
+ * costs one access out of order; what a transaction spends is what it makes and its fee, which lie side by side.
+ */
 function spread(chain: Chain, seeds: readonly number[], rule: 'haircut' | 'poison'): TaintResult {
-  const { value, txInputs, txOutputs, inputOutput } = chain;
-  const tainted = new Float64Array(chain.outputCount);
+  const { value, fee, txOutputs, spentBy, txCount, outputCount } = chain;
+  const tainted = new Float64Array(outputCount);
+  /** Transaction: tainted satoshi that it spends. */
+  const dirty = new Float64Array(txCount);
   const isSeed = seedFlags(chain, seeds);
-  const way = new Spread(chain);
   const whole = rule === 'poison';
+  let reached = 0;
   let seeded = 0;
   let fees = 0;
+  let unspent = 0;
+  let first = txCount;
+  // A local name for a constant of another module, and no look back at where a transaction began: a fifth of the time.
+  const none = NONE;
   for (const seed of new Set(seeds)) {
-    tainted[seed] = value[seed] ?? 0;
-    seeded += value[seed] ?? 0;
-    way.reached(seed);
-  }
-  for (let tx = way.next(0); tx < chain.txCount; tx = way.next(tx + 1)) {
-    const inputEnd = txInputs[tx + 1] ?? 0;
-    let dirty = 0;
-    let all = 0;
-    for (let input = txInputs[tx] ?? 0; input < inputEnd; input += 1) {
-      const output = inputOutput[input] ?? 0;
-      dirty += tainted[output] ?? 0;
-      all += value[output] ?? 0;
+    const worth = value[seed] ?? 0;
+    const spender = spentBy[seed] ?? none;
+    tainted[seed] = worth;
+    seeded += worth;
+    if (spender === none) unspent += worth;
+    else {
+      dirty[spender] = (dirty[spender] ?? 0) + worth;
+      first = Math.min(first, spender);
     }
-    if (dirty === 0) continue;
-    const share = whole ? 1 : dirty / all;
-    const outputEnd = txOutputs[tx + 1] ?? 0;
-    let made = 0;
-    for (let output = txOutputs[tx] ?? 0; output < outputEnd; output += 1) {
-      const worth = value[output] ?? 0;
-      made += worth;
+  }
+  let end = txOutputs[first] ?? 0;
+  for (let tx = first; tx < txCount; tx += 1) {
+    const start = end;
+    end = txOutputs[tx + 1] ?? 0;
+    const spent = dirty[tx] ?? 0;
+    if (spent === 0) continue;
+    reached += 1;
+    const paid = fee[tx] ?? 0;
+    let all = paid;
+    for (let output = start; output < end; output += 1) all += value[output] ?? 0;
+    const share = whole ? 1 : spent / all;
+    fees += paid * share;
+    for (let output = start; output < end; output += 1) {
+      const part = (value[output] ?? 0) * share;
       if (isSeed[output] === 1) {
         // A seed is whole already; what reaches it by the rule was not seeded.
-        seeded -= worth * share;
-      } else if (worth > 0) {
-        tainted[output] = worth * share;
-        way.reached(output);
+        seeded -= part;
+        continue;
       }
+      tainted[output] = part;
+      const spender = spentBy[output] ?? none;
+      if (spender === none) unspent += part;
+      else dirty[spender] = (dirty[spender] ?? 0) + part;
     }
-    fees += (all - made) * share;
   }
-  return { rule, tainted, seeded, fees, unspent: unspentTotal(chain, tainted), transactions: way.visited() };
+  return { rule, tainted, seeded, fees, unspent, transactions: listed(dirty, reached) };
+}
+
+/** The places of the numbers that are not 0, of which there are `count`. */
+function listed(numbers: Float64Array, count: number): readonly number[] {
+  const places = new Array<number>(count);
+  let next = 0;
+  for (let place = 0; next < count; place += 1) {
+    if (numbers[place] === 0) continue;
+    places[next] = place;
+    next += 1;
+  }
+  return places;
 }

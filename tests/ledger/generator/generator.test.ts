@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { weekdayOf } from '../../../src/base';
 import {
   addressFor,
   chainHash,
@@ -8,21 +7,19 @@ import {
   generateLedger,
   inputCountOf,
   isCoinbase,
-  isCoinJoin,
-  linkGrades,
   looksLikeMainnetAddress,
   madeOutputs,
-  outputCountOf,
   outputKind,
+  outputsOfAddress,
   spentOutputs,
 } from '../../../src/ledger';
 import { transactions } from '../quiet-harbor-rows';
+import { GOLDEN } from './golden';
 import { at, embedded, generate, parameters } from './ledgers';
 
 const ledger = generate('harbor', 20_000);
 const { chain, names, truth } = ledger;
 const txs = Array.from({ length: chain.txCount }, (_, tx) => tx);
-const share = (test: (tx: number) => boolean): number => txs.filter(test).length / txs.length;
 
 /** A planned transaction as its label has it: time, fee, and amounts by address text. */
 function row(from: typeof ledger, label: string) {
@@ -90,6 +87,18 @@ describe('the generated ledger', () => {
       expect(rates.has(rate(sweep))).toBe(false);
       expect(chain.time[sweep]! * 1000).toBeLessThan(at('2031-03-11T00:00Z'));
     }
+    // What a sweep brings into the hot wallet is paid out again, some of it in batches.
+    const sweeps = [...truth.txOf].filter(([label]) => label.startsWith('sweep/'));
+    expect(sweeps.length).toBe(5);
+    for (const [, sweep] of sweeps) {
+      const payout = chain.spentBy[chain.txOutputs[sweep]!]!;
+      const hot = chain.outputAddress[chain.txOutputs[sweep]!]!;
+      expect(madeOutputs(chain, payout).map((coin) => chain.outputAddress[coin])).toContain(hot);
+      const batches = outputsOfAddress(chain, hot)
+        .map((coin) => chain.spentBy[coin]!)
+        .filter((tx) => tx !== 0xffff_ffff && madeOutputs(chain, tx).length >= 5);
+      expect(batches.length).toBeGreaterThan(3);
+    }
     // The rest of the wallet lies still until the takedown.
     for (const [label, output] of [
       ['TX-R0', 0],
@@ -98,37 +107,6 @@ describe('the generated ledger', () => {
     ] as const) {
       expect(chain.spentBy[chain.txOutputs[truth.txOf.get(label)!]! + output]).toBe(0xffff_ffff);
     }
-  });
-
-  it('looks like a chain: shapes, edges, values, day and week', () => {
-    const usual = share(
-      (tx) => !isCoinbase(chain, tx) && inputCountOf(chain, tx) <= 2 && outputCountOf(chain, tx) === 2,
-    );
-    expect(usual).toBeGreaterThan(0.6);
-    expect(usual).toBeLessThan(0.75);
-    let edges = 0;
-    for (const tx of txs) edges += new Set(spentOutputs(chain, tx).map((coin) => chain.outputTx[coin])).size;
-    expect(edges / txs.length).toBeGreaterThan(1.05);
-    expect(edges / txs.length).toBeLessThan(1.45);
-    const joined = share((tx) => isCoinJoin(chain, tx));
-    expect(joined).toBeGreaterThan(0.003);
-    expect(joined).toBeLessThan(0.03);
-
-    const payments = [...chain.value]
-      .filter((_, output) => outputKind(truth, output) === 'payment')
-      .sort((a, b) => a - b);
-    const median = payments[payments.length >> 1]!;
-    expect(median).toBeGreaterThan(500_000);
-    expect(median).toBeLessThan(5_000_000);
-    expect(payments[Math.floor(payments.length * 0.99)]! / median).toBeGreaterThan(20);
-    const round = payments.filter((value) => value % 100_000 === 0).length / payments.length;
-    expect(round).toBeGreaterThan(0.1);
-    expect(round).toBeLessThan(0.4);
-
-    const hour = (tx: number) => Math.floor(chain.time[tx]! / 3600) % 24;
-    expect(share((tx) => hour(tx) >= 12 && hour(tx) < 16) / share((tx) => hour(tx) < 4)).toBeGreaterThan(1.5);
-    const sundays = share((tx) => weekdayOf(Math.floor(chain.time[tx]! / 86_400)) === 0);
-    expect(sundays).toBeLessThan(1 / 7 - 0.02);
   });
 
   it('says who co-spends: right but for custody and what CoinJoins hide', () => {
@@ -141,12 +119,6 @@ describe('the generated ledger', () => {
       if (truth.ownerOf[root] === truth.ownerOf[address]) right += 1;
     });
     expect(right / all).toBeGreaterThan(0.95);
-    const grades = linkGrades(chain, truth);
-    const grade = (label: string, output: number) =>
-      grades[chain.txOutputs[truth.txOf.get(label)!]! + output];
-    expect(grade('TX-03', 0)).toBe('unknowable');
-    expect(grade('TX-03', 5)).toBe('likely');
-    expect(grade('TX-04', 0)).toBe('likely');
     expect(outputKind(truth, chain.txOutputs[truth.txOf.get('TX-04')!]! + 1)).toBe('peel');
   });
 
@@ -165,20 +137,10 @@ describe('seeds and streams', () => {
     expect(chainHash(generate('two', 2000).chain)).not.toBe(hash);
   });
 
-  it('gives the bytes written down here', () => {
-    expect(
-      (
-        [
-          ['harbor', 1000],
-          ['lantern', 3000],
-          ['quay', 5000],
-        ] as const
-      ).map(([seed, size]) => chainHash(generate(seed, size).chain)),
-    ).toEqual([
-      '49a5c82ea5ba86b3af43a609245709bd77e5c45d32776e4e6307eb4112f0add5',
-      '6375a98c371f3689fed47ba136fbda7a60ab000f18b88114b11d27a60ebad993',
-      'bbd83c3e39d11599c25d98313dc3b2ed3fa08a7b4f16ca44a453a175953abcc5',
-    ]);
+  it('gives the bytes written down', () => {
+    expect(GOLDEN.map(({ seed, size }) => chainHash(generate(seed, size).chain))).toEqual(
+      GOLDEN.map(({ hash }) => hash),
+    );
   });
 
   it('leaves a crime plan as it is when the background grows', () => {
