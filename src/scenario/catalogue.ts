@@ -1,8 +1,8 @@
 import { invariant, type Sha256Hex, sha256Hex } from '../base';
 import type { Draft } from './draft';
 import { own } from './json-path';
-import { resolveLedger } from './ledger-placeholders';
-import type { LoadedScenario, PackedScenario } from './loaded-scenario';
+import { findPlaceholders, resolveLedger } from './ledger-placeholders';
+import type { Citations, LoadedScenario, PackedScenario } from './loaded-scenario';
 import type { Language } from './schema/scenario';
 
 /** The key of a body among the packed ones: `E-09.slot-2.ko`; the first language has no suffix. */
@@ -14,12 +14,13 @@ export function bodyKey(exhibit: string, variant: string | undefined, language: 
 export function createCatalogue(
   draft: Draft,
   packed: PackedScenario,
-): Pick<LoadedScenario, 'text' | 'body' | 'bodyHash'> {
+): Pick<LoadedScenario, 'text' | 'body' | 'bodyHash' | 'cites'> {
   const first = draft.languages[0];
   // One map a language, keyed by path, so that a look-up builds no string.
   const resolvedTexts = new Map<string, Map<string, string>>();
   for (const language of draft.languages) resolvedTexts.set(language, new Map());
   const resolvedBodies = new Map<string, string>();
+  const citations = new Map<string, Citations>();
   const hashes = new Map<string, Sha256Hex>();
   const resolve = (known: Map<string, string>, key: string, text: () => string): string => {
     const found = known.get(key);
@@ -56,5 +57,20 @@ export function createCatalogue(
       hashes.set(key, known);
       return known;
     },
+    cites: (exhibit: string, variant: string | undefined): Citations => {
+      const key = bodyKey(exhibit, variant, undefined);
+      const known = citations.get(key) ?? citationsIn(firstBody(exhibit, variant));
+      citations.set(key, known);
+      return known;
+    },
   };
+}
+
+/** Labels of the addresses and transactions whose texts a body shows, each once, in order of first mention. */
+function citationsIn(body: string): Citations {
+  const placeholders = findPlaceholders(body);
+  const labels = (kind: string): readonly string[] => [
+    ...new Set(placeholders.flatMap((one) => (one.kind === kind ? [one.label] : []))),
+  ];
+  return { addresses: labels('address'), transactions: labels('txid') };
 }

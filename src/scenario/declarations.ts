@@ -14,8 +14,11 @@ export const WORK_KINDS = [
 ] as const satisfies readonly ReferenceKind[];
 export type WorkKind = (typeof WORK_KINDS)[number];
 
+/** The tracing board, as work that the flow opens; it is there in a case with a ledger. */
+export const BOARD_WORK = 'board';
+
 /** Where the things of a kind are declared; `work` and `parameter` facts aside, an object keyed by id. */
-const PARTS: Record<Exclude<ReferenceKind, 'work'>, JsonPath> = {
+const PARTS: Record<Exclude<ReferenceKind, 'work' | 'stage'>, JsonPath> = {
   zone: ['zones'],
   place: ['places'],
   agency: ['agencies'],
@@ -60,6 +63,13 @@ export interface Declarations {
   options(decision: string): readonly string[];
   /** Fields of a form or instrument; option ids where the input has options. */
   fields(paper: string): ReadonlyMap<string, readonly string[] | undefined>;
+  /** Whether the case has a tracing board. */
+  readonly hasBoard: boolean;
+  /** Ids of the services and of the other explanations of the tracing board. */
+  readonly services: readonly string[];
+  readonly alternatives: readonly string[];
+  /** How many outputs a named transaction has. */
+  outputs(transaction: string): number;
   /** Ids of the flow states that are stages. */
   readonly stages: ReadonlySet<string>;
 }
@@ -67,13 +77,18 @@ export interface Declarations {
 export function readDeclarations(scenario: JsonValue): Declarations {
   const keysAt = (path: JsonPath): readonly string[] =>
     entriesOf(valueAt(scenario, path)).map(([key]) => key);
+  const hasBoard = isRecord(member(scenario, 'ledger')) && isRecord(member(scenario, 'tracing'));
+  const stages = stageIds(member(scenario, 'flow'));
   const sets = new Map<ReferenceKind, ReadonlySet<string>>();
+  const idsOf = (kind: ReferenceKind): readonly string[] => {
+    if (kind === 'stage') return stages;
+    if (kind !== 'work') return keysAt(PARTS[kind]);
+    return [...WORK_KINDS.flatMap((work) => keysAt(PARTS[work])), ...(hasBoard ? [BOARD_WORK] : [])];
+  };
   const ids = (kind: ReferenceKind): ReadonlySet<string> => {
     const known = sets.get(kind);
     if (known) return known;
-    const made = new Set(
-      kind === 'work' ? WORK_KINDS.flatMap((work) => keysAt(PARTS[work])) : keysAt(PARTS[kind]),
-    );
+    const made = new Set(idsOf(kind));
     sets.set(kind, made);
     return made;
   };
@@ -103,12 +118,20 @@ export function readDeclarations(scenario: JsonValue): Declarations {
         }),
       );
     },
-    stages: new Set(stageIds(member(scenario, 'flow'))),
+    services: keysAt(['tracing', 'services']),
+    alternatives: keysAt(['tracing', 'alternatives']),
+    outputs: (transaction) => {
+      const outputs = valueAt(scenario, [...PARTS.transaction, transaction, 'outputs']);
+      return isList(outputs) ? outputs.length : 0;
+    },
+    hasBoard,
+    stages: new Set(stages),
   };
 }
 
 /** The part of `scenario.json` that declares things of a kind, as an author knows it. */
 export function partName(kind: ReferenceKind): string {
+  if (kind === 'stage') return 'the states of the flow with a "stage"';
   return kind === 'work'
     ? 'forms, instruments, decisions, findings, reviews, theories, recall'
     : PARTS[kind].join('.');

@@ -1,19 +1,22 @@
+export { type CaseLedger, caseLedger, type LedgerTail } from './case-ledger';
 export type { CompiledCondition, ConditionEnv } from './conditions/condition';
 export type { CodeEntry } from './diagnostics/code-entry';
 export { codeEntry, DIAGNOSTIC_CODES, type DiagnosticCode } from './diagnostics/codes';
 export { type Diagnostic, formatDiagnostic, type Severity } from './diagnostics/diagnostic';
 export { findRealIdentifiers, type RealIdentifier } from './lint/identifiers';
 export { loadPacked, loadScenario } from './load';
-export type { LoadedScenario, LoadResult, PackedScenario, ScenarioFiles } from './loaded-scenario';
+export type { Citations, LoadedScenario, LoadResult, PackedScenario, ScenarioFiles } from './loaded-scenario';
 export { unpackScenario } from './pack';
 export { renderJsonSchema } from './reference/json-schema';
 export { renderReference } from './reference/render-reference';
+export * from './schema/board-words';
 export type { ExhibitSpec, MessageSpec } from './schema/documents';
 export { EXHIBIT_KINDS } from './schema/documents';
 export { EFFECT_VERBS, type Effect } from './schema/effects';
 export type { FlowNode, InjectSpec, StageSpec, TransitionSpec } from './schema/flow';
 export type { DecisionSpec, FindingSpec } from './schema/judgement';
 export type { PlayStep } from './schema/learning';
+export type { TracingSpec } from './schema/ledger';
 export type {
   FieldAnswer,
   FieldInput,

@@ -1,8 +1,8 @@
-import { formatBtc, type JsonValue, parseBtc } from '../base';
+import { formatBtc, type JsonValue, parseBtc, parseUtc, utcIso } from '../base';
 import { addressFor, txidFor } from '../ledger';
 import { isList, member } from './json-path';
 
-/** `{address:LABEL}`, `{txid:LABEL}`, `{amount:TX/index}`, `{fee:TX}`, and the engine's `{hash:E-01}`. */
+/** `{address:LABEL}`, `{txid:LABEL}`, `{amount:TX/index}`, `{fee:TX}`, `{time:TX}`, and the engine's `{hash:E-01}`. */
 const PLACEHOLDER = /\{([a-z]+):([^{}]*)\}/g;
 
 /** One placeholder with a colon in a text; offsets are code units. */
@@ -29,7 +29,7 @@ export function findSlots(text: string): readonly string[] {
 
 /**
  * What a ledger placeholder stands for: an address, a transaction id, an output's amount in BTC with eight
- * decimals (outputs count from 0), a fee in satoshi. Undefined if the ledger has no such thing.
+ * decimals (outputs count from 0), a fee in satoshi, a block time in UTC, `2031-02-28 13:21`. Undefined if the ledger has no such thing.
  */
 export function ledgerText(scenario: JsonValue, { kind, label }: Placeholder): string | undefined {
   const ledger = member(scenario, 'ledger');
@@ -46,6 +46,11 @@ export function ledgerText(scenario: JsonValue, { kind, label }: Placeholder): s
     case 'fee': {
       const fee = member(member(transactions, label), 'fee');
       return typeof fee === 'number' ? String(fee) : undefined;
+    }
+    case 'time': {
+      const at = member(member(transactions, label), 'at');
+      const instant = typeof at === 'string' ? parseUtc(at) : undefined;
+      return instant?.ok ? utcIso(instant.value).slice(0, 16).replace('T', ' ') : undefined;
     }
     case 'amount': {
       const slash = label.lastIndexOf('/');

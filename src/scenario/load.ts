@@ -18,6 +18,7 @@ import { checkShape } from './passes/shape';
 import { checkStages } from './passes/stages';
 import { checkStructure } from './passes/structure';
 import { checkTimes } from './passes/times';
+import { checkTracing } from './passes/tracing';
 import { readPacked } from './read-packed';
 import type { Scenario } from './schema/scenario';
 
@@ -73,6 +74,7 @@ function checkMeaning(draft: Draft, spec: Scenario, report: Report): void {
   checkPoints(draft, spec, report);
   checkPlays(draft, spec, report);
   checkLedger(spec, report);
+  checkTracing(draft, spec, report);
 }
 
 /** Loads a packed scenario, from a save or a `.casebridge.json` file: the same checks, the same hash. Never throws. */

@@ -20,6 +20,12 @@ export type PackedScenario = {
   readonly bodies: Readonly<Record<string, string>>;
 };
 
+/** Labels of the ledger that a body shows: what a reader of it could put on the tracing board. */
+export interface Citations {
+  readonly addresses: readonly string[];
+  readonly transactions: readonly string[];
+}
+
 /** A scenario without errors, ready for the engine. Immutable; every lookup was prepared and checked at load. */
 export interface LoadedScenario {
   readonly packed: PackedScenario;
@@ -36,6 +42,11 @@ export interface LoadedScenario {
   body(exhibit: string, variant: string | undefined, language: Language): string;
   /** SHA-256 of the stored bytes (UTF-8) of the first-language body, placeholders as written. Throws if unknown. */
   bodyHash(exhibit: string, variant: string | undefined): Sha256Hex;
+  /**
+   * The addresses and transactions whose texts an exhibit’s body shows, by `{address:…}` and `{txid:…}`. An amount,
+   * fee or time of a transaction does not give it away. Throws if unknown.
+   */
+  cites(exhibit: string, variant: string | undefined): Citations;
   /** The condition at a path, `instruments.R-02.outcomes.0.when`. Throws if there is none. */
   condition(path: string): CompiledCondition;
   readonly zones: ReadonlyMap<string, Zone>;

@@ -133,7 +133,32 @@ const DEFECTS: Record<
     'an amount of nothing',
     set('ledger/transactions/TX-1/outputs/2', { address: 'W-REST', btc: '0.00000000' }),
   ],
-  CB0903: ['a coin from nowhere', set('ledger/addresses/W-OUT/external', undefined)],
+  CB0903: ['a coin from nowhere', set('ledger/addresses/W-OUT/external', undefined), ['CB0905']],
+  CB0904: [
+    'a transaction that spends what is made only in some cases',
+    set('ledger/transactions/TX-2/when', 'tipped_off'),
+  ],
+  CB0905: [
+    'a first payment from outside to an address that has none',
+    set('ledger/addresses/W-KEEP/firstSeen', '2031-03-01T00:00Z'),
+  ],
+  CB0906: [
+    'a sweep before what it sweeps',
+    set('ledger/addresses/W-BANK/spentBy/before', '2031-04-05T00:00Z'),
+  ],
+  CB0907: ['a background that ends before it begins', set('ledger/background/until', '2031-03-31T00:00Z')],
+  CB0908: ['plans and sweeps without background', set('ledger/background', undefined)],
+  CB0909: [
+    'a label like one of the generator’s',
+    replace('scenario.json', '"W-KEEP":', '"Sorae/hot": { "kind": "p2wpkh" }, "W-KEEP":'),
+  ],
+  CB0910: ['a tag of a service that is not there', set('tracing/tags/bank/service', 'sorea')],
+  CB0911: [
+    'a board without anything to say what it offers',
+    set('tracing', undefined),
+    ['CB0507', 'CB0803', 'CB0910', 'CB0912'],
+  ],
+  CB0912: ['an extract of a table that is not there', set('tracing/secondChain', undefined)],
   CB1001: ['a real domain', set('messages/M-01/body', ['See status', 'com now.'].join('.'))],
   CB1002: ['a real IP address', set('messages/M-01/body', `It was ${[8, 8, 4, 4].join('.')}.`)],
   CB1003: ['a real network', set('messages/M-01/body', `It was ${['AS', '3320'].join('')}.`)],

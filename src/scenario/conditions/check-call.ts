@@ -2,6 +2,7 @@ import type { ASTNode } from '@marcbachmann/cel-js';
 import { toInstant } from '../../base';
 import { partName } from '../declarations';
 import { listNames, suggest } from '../diagnostics/nearest';
+import { ALL_FLAG_MARKS, BOARD_FLAGS } from '../schema/board-words';
 import { FINDING_GRADES } from '../schema/primitives';
 import type { ConditionCheck } from './check';
 import { calledName } from './environment';
@@ -64,7 +65,7 @@ function checkTime(argument: ASTNode, literal: string, check: ConditionCheck): v
   if (!instant.ok) check.problem('CB0510', argument, `${instant.error}.`, 'write YYYY-MM-DDTHH:mm');
 }
 
-/** The argument before an option: the decision or field that has it. */
+/** The argument before: the decision or field that has an option, the transaction that has an output. */
 interface Before {
   readonly kind: ArgumentKind | undefined;
   readonly id: string | undefined;
@@ -101,13 +102,21 @@ function knownIds(
       };
     case 'grade':
       return { known: FINDING_GRADES, where: 'the grades of a finding' };
-    case 'stage':
-      return { known: [...declarations.stages], where: 'the states of the flow with a "stage"' };
     case 'field':
       return {
         known: place.paper === undefined ? [] : [...declarations.fields(place.paper).keys()],
         where: `the fields of "${place.paper ?? ''}"`,
       };
+    case 'flag':
+      return { known: BOARD_FLAGS, where: 'the flags of the tracing board' };
+    case 'mark':
+      return { known: ALL_FLAG_MARKS, where: 'the marks of a flag' };
+    case 'service':
+      return { known: declarations.services, where: 'tracing.services' };
+    case 'alternative':
+      return { known: declarations.alternatives, where: 'tracing.alternatives' };
+    case 'output':
+      return { known: outputsOf(before, check), where: `the outputs of "${before.id ?? ''}"` };
     case 'option':
       return { known: optionsOf(before, check), where: `the options of "${before.id ?? ''}"` };
     default:
@@ -119,4 +128,10 @@ function optionsOf({ kind, id }: Before, { declarations, place }: ConditionCheck
   if (id === undefined) return [];
   if (kind === 'decision') return declarations.options(id);
   return (place.paper === undefined ? undefined : declarations.fields(place.paper).get(id)) ?? [];
+}
+
+/** `-1`, "it cannot be told", and the index of each output. A transaction that is not there is told by itself. */
+function outputsOf({ id }: Before, { declarations }: ConditionCheck): readonly string[] {
+  const count = id === undefined ? 0 : declarations.outputs(id);
+  return ['-1', ...Array.from({ length: count }, (_, index) => String(index))];
 }

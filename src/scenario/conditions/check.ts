@@ -3,7 +3,7 @@ import { isLocalDate, type Zone } from '../../base';
 import type { Declarations } from '../declarations';
 import type { DiagnosticCode } from '../diagnostics/codes';
 import { listNames, suggest } from '../diagnostics/nearest';
-import type { ConditionScope } from '../schema/primitives';
+import { CONFIDENCES, type ConditionScope } from '../schema/primitives';
 import { checkCall } from './check-call';
 import { compileCondition } from './compile';
 import type { CompiledCondition } from './condition';
@@ -182,15 +182,16 @@ function checkIn([item, list]: readonly [ASTNode, ASTNode], check: ConditionChec
   checkValues(item, list.args, check);
 }
 
-/** A text beside a choice, a parameter or an options field must be one of its values. */
+/** A text beside a choice, a parameter, an options field or a certainty must be one of its values. */
 function checkValues(subject: ASTNode, others: readonly ASTNode[], check: ConditionCheck): void {
   const values = valuesOf(subject, check);
   if (values === undefined) return;
   for (const other of others) {
     if (other.op !== 'value' || typeof other.args !== 'string' || values.includes(other.args)) continue;
-    // `value(field)` gives the empty text for an empty field.
+    // `value(field)` gives the empty text for an empty field, `certainty(tx)` where nothing is asserted.
     if (other.args === '' && subject.op === 'call') continue;
-    const what = subject.op === 'id' ? subject.args : 'this field';
+    const what =
+      subject.op === 'id' ? subject.args : isCallOf(subject, 'certainty') ? 'a certainty' : 'this field';
     check.problem(
       'CB0506',
       other,
@@ -200,11 +201,16 @@ function checkValues(subject: ASTNode, others: readonly ASTNode[], check: Condit
   }
 }
 
+function isCallOf(node: ASTNode, name: string): boolean {
+  return node.op === 'call' && node.args[0] === name;
+}
+
 function valuesOf(subject: ASTNode, { declarations, place }: ConditionCheck): readonly string[] | undefined {
   if (subject.op === 'id') {
     const fact = declarations.facts.get(subject.args);
     return fact?.kind === 'choice' ? fact.values : declarations.parameters.get(subject.args);
   }
+  if (isCallOf(subject, 'certainty')) return CONFIDENCES;
   if (subject.op !== 'call' || subject.args[0] !== 'value' || place.paper === undefined) return undefined;
   const field = subject.args[1][0];
   return field?.op === 'value' && typeof field.args === 'string'

@@ -1,7 +1,18 @@
 import type { ConditionScope, ReferenceKind } from '../schema/primitives';
 
 /** What a function's argument names. `option` belongs to the decision or field before it. */
-export type ArgumentKind = ReferenceKind | 'document' | 'option' | 'grade' | 'stage' | 'local-time' | 'field';
+export type ArgumentKind =
+  | ReferenceKind
+  | 'document'
+  | 'option'
+  | 'grade'
+  | 'local-time'
+  | 'field'
+  | 'flag'
+  | 'mark'
+  | 'output'
+  | 'service'
+  | 'alternative';
 
 export interface ConditionFunction {
   readonly scope: ConditionScope;
@@ -108,6 +119,62 @@ export const CONDITION_FUNCTIONS = {
     description: 'It is earlier than this local time of the home desk.',
   },
   dayOf: { scope: 'flow', args: [], returns: 'int', description: 'Day of the case; the first day is 1.' },
+  onBoard: {
+    scope: 'flow',
+    args: ['transaction'],
+    returns: 'bool',
+    description: 'The transaction is on the tracing board.',
+  },
+  merged: {
+    scope: 'flow',
+    args: ['transaction'],
+    returns: 'bool',
+    description: 'Its input addresses have been merged into one cluster.',
+  },
+  flagged: {
+    scope: 'flow',
+    args: ['transaction', 'flag'],
+    returns: 'bool',
+    description: 'It bears this flag: coin-join, custodial-sweep, dust or payroll.',
+  },
+  marked: {
+    scope: 'flow',
+    args: ['transaction', 'mark'],
+    returns: 'bool',
+    description: 'The mark is ticked in its flag.',
+  },
+  continues: {
+    scope: 'flow',
+    args: ['transaction', 'output'],
+    returns: 'bool',
+    description:
+      'The trainee has asserted that this output carries the money on; outputs count from 0, and -1 stands for "it cannot be told".',
+  },
+  signals: {
+    scope: 'flow',
+    args: ['transaction'],
+    returns: 'int',
+    description: 'How many of the signals cited for that assertion truly single out its output.',
+  },
+  certainty: {
+    scope: 'flow',
+    args: ['transaction'],
+    returns: 'string',
+    description:
+      'How sure the trainee is of it: possible, likely or almost-certain; empty text if nothing is asserted.',
+  },
+  considered: {
+    scope: 'flow',
+    args: ['transaction', 'alternative'],
+    returns: 'bool',
+    description: 'This alternative was named in the assertion or merge.',
+  },
+  stopped: {
+    scope: 'flow',
+    args: ['address', 'service'],
+    returns: 'bool',
+    description: 'The trail was stopped at this address, as one of this service.',
+  },
   wrong: {
     scope: 'paper',
     args: ['field'],
@@ -152,6 +219,19 @@ export const CONDITION_FUNCTIONS = {
     description: 'The office of the agency is open at sending.',
   },
 } as const satisfies Record<string, ConditionFunction>;
+
+/** Functions that read the tracing board, which in turn shows the chain. */
+export const BOARD_FUNCTIONS = [
+  'onBoard',
+  'merged',
+  'flagged',
+  'marked',
+  'continues',
+  'signals',
+  'certainty',
+  'considered',
+  'stopped',
+] as const satisfies readonly (keyof typeof CONDITION_FUNCTIONS)[];
 
 export type ConditionFunctionName = keyof typeof CONDITION_FUNCTIONS;
 

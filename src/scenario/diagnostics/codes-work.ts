@@ -1,6 +1,6 @@
 import type { CodeEntry } from './code-entry';
 
-/** Work products, points, texts, ledger. */
+/** Work products, points, texts. */
 export const WORK_CODES = {
   CB0701: {
     severity: 'error',
@@ -154,7 +154,7 @@ export const WORK_CODES = {
     severity: 'error',
     title: 'Unknown placeholder',
     explanation:
-      '`{address:LABEL}`, `{txid:TX}`, `{amount:TX/index}` and `{fee:TX}` name something of the ledger (outputs count from 0), `{hash:E-01}` an exhibit.',
+      '`{address:LABEL}`, `{txid:TX}`, `{amount:TX/index}`, `{fee:TX}` and `{time:TX}` name something of the ledger (outputs count from 0), `{hash:E-01}` an exhibit.',
     example: '`{address:W-NOBODY}`',
     fix: 'Take the suggested label.',
   },
@@ -164,27 +164,5 @@ export const WORK_CODES = {
     explanation: 'A catalogue is there for a language that the scenario does not have, or that is the first.',
     example: '`text.en.json` where English is the first language.',
     fix: 'Name the language in `meta.languages`, or remove the file.',
-  },
-  CB0901: {
-    severity: 'error',
-    title: 'Transaction does not balance',
-    explanation: 'Inputs are outputs plus fee, to the satoshi.',
-    example: 'Inputs of 0.5, outputs of 0.5, a fee of 2000 satoshi.',
-    fix: 'Correct an amount or the fee.',
-  },
-  CB0902: {
-    severity: 'error',
-    title: 'Impossible amount',
-    explanation: 'Amounts are more than nothing and less than all bitcoin there is.',
-    example: '`"btc": "0.00000000"`',
-    fix: 'Correct the amount.',
-  },
-  CB0903: {
-    severity: 'error',
-    title: 'Coin from nowhere',
-    explanation:
-      'An input spends an output of the same address and amount, made in an earlier block, and only once.',
-    example: 'An input of an address that never received that amount.',
-    fix: 'Correct the input, or mark the address as `external`.',
   },
 } as const satisfies Record<string, CodeEntry>;

@@ -1,6 +1,7 @@
 import type { CodeEntry } from './code-entry';
 import { CONTENT_CODES } from './codes-content';
 import { FLOW_CODES } from './codes-flow';
+import { LEDGER_CODES } from './codes-ledger';
 import { MEANING_CODES } from './codes-meaning';
 import { READING_CODES } from './codes-reading';
 import { WORK_CODES } from './codes-work';
@@ -12,6 +13,7 @@ export const DIAGNOSTIC_CODES = {
   ...MEANING_CODES,
   ...FLOW_CODES,
   ...WORK_CODES,
+  ...LEDGER_CODES,
   ...CONTENT_CODES,
 } as const;
 

@@ -45,4 +45,4 @@ export function checkPlaceholders(
   }
 }
 
-const KINDS = ['address', 'txid', 'amount', 'fee', 'hash'];
+const KINDS = ['address', 'txid', 'amount', 'fee', 'time', 'hash'];

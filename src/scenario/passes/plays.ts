@@ -1,11 +1,14 @@
+import type { Declarations } from '../declarations';
 import { listNames, suggest } from '../diagnostics/nearest';
 import type { Report } from '../diagnostics/report';
 import { type Draft, inScenario } from '../draft';
 import { type JsonPath, own } from '../json-path';
+import { FLAG_MARKS } from '../schema/board-words';
 import type { PlayStep } from '../schema/learning';
 import type { Scenario } from '../schema/scenario';
 import { checkFieldValue, checkOptions } from './answers';
 import { findField } from './papers';
+import { checkNamed, checkOutput } from './tracing';
 
 /** Checks named plays: what they open, fill and answer must exist. */
 export function checkPlays(draft: Draft, spec: Scenario, report: Report): void {
@@ -67,6 +70,21 @@ function checkStep(
     const theory = own(spec.theories, step.theory);
     checkSlotValues(step.blanks, theory?.blanks ?? {}, [...path, 'blanks'], spec, report);
     checkOptions(step.doubts, Object.keys(theory?.doubts.options ?? {}), [...path, 'doubts'], report);
+  } else checkBoardStep(step, path, declarations, report);
+}
+
+/** What a step on the tracing board names besides references. */
+function checkBoardStep(step: PlayStep, path: JsonPath, declarations: Declarations, report: Report): void {
+  if ('alternative' in step && step.alternative !== undefined) {
+    const at = [...path, 'alternative'];
+    checkNamed('alternative', step.alternative, declarations.alternatives, at, report);
+  }
+  if ('follow' in step) checkOutput(step.follow, step.output, declarations, [...path, 'output'], report);
+  if ('stop' in step) checkNamed('service', step.at, declarations.services, [...path, 'at'], report);
+  if ('flag' in step) checkOptions(step.marks, FLAG_MARKS[step.as], [...path, 'marks'], report);
+  if ('taint' in step) {
+    const { transaction, output } = step.from;
+    checkOutput(transaction, output, declarations, [...path, 'from', 'output'], report);
   }
 }
 

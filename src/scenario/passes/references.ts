@@ -1,5 +1,5 @@
 import type { JsonValue } from '../../base';
-import { type Declarations, partName, WORK_KINDS } from '../declarations';
+import { BOARD_WORK, type Declarations, partName, WORK_KINDS } from '../declarations';
 import { listNames, suggest } from '../diagnostics/nearest';
 import type { Report } from '../diagnostics/report';
 import { type Draft, inScenario } from '../draft';
@@ -34,6 +34,11 @@ function checkReference(
 ): void {
   const known = declarations.ids(kind);
   if (known.has(id)) return;
+  if (kind === 'work' && id === BOARD_WORK) {
+    const message = 'There is no tracing board: it needs "ledger" and "tracing".';
+    report('CB0911', inScenario(path, at), message, 'add what is missing');
+    return;
+  }
   const fix = suggest(id, known, `there are ${listNames(known)}`);
   report('CB0301', inScenario(path, at), `There is no ${kind} "${id}" in ${partName(kind)}.`, fix);
 }
@@ -86,7 +91,7 @@ const SHARED = ['exhibit', 'message', ...WORK_KINDS] as const;
 
 /** Documents and work are named by bare id in events, plays and `opens`, so no two of them may share one. */
 function checkUnique(draft: Draft, report: Report): void {
-  const owner = new Map<string, string>();
+  const owner = new Map<string, string>(draft.declarations.hasBoard ? [[BOARD_WORK, 'tracing']] : []);
   for (const kind of SHARED) {
     const part = partName(kind);
     for (const id of draft.declarations.ids(kind)) {

@@ -1,3 +1,4 @@
+import { BOARD_WORK } from '../declarations';
 import { suggest } from '../diagnostics/nearest';
 import type { Report } from '../diagnostics/report';
 import { type Draft, inScenario } from '../draft';
@@ -156,6 +157,10 @@ function checkOpened(draft: Draft, states: readonly FlowState[], report: Report)
         'name it in "opens" of a state',
       );
     }
+  }
+  if (draft.declarations.hasBoard && !opened.has(BOARD_WORK)) {
+    const message = 'No state opens the tracing board, so nobody can trace.';
+    report('CB0610', inScenario(['tracing'], 'key'), message, `name "${BOARD_WORK}" in "opens" of a state`);
   }
 }
 

@@ -100,8 +100,8 @@ function placeholders(): string[] {
   return [
     '## Placeholders',
     'In texts and bodies: `{address:LABEL}` the address of a label of the ledger, `{txid:TX}` the id of a transaction, ' +
-      '`{amount:TX/0}` the amount of its first output in BTC, `{fee:TX}` its fee in satoshi, `{hash:E-01}` the SHA-256 of an ' +
-      'exhibit’s first-language body as stored. In claims and theories `{slot}` stands for a slot.',
+      '`{amount:TX/0}` the amount of its first output in BTC, `{fee:TX}` its fee in satoshi, `{time:TX}` its block time in ' +
+      'UTC (`2031-02-28 13:21`), `{hash:E-01}` the SHA-256 of an exhibit’s first-language body as stored. In claims and theories `{slot}` stands for a slot.',
   ];
 }
 

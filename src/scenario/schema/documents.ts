@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { effects } from './effects';
+import { extract } from './ledger';
 import { fieldAnswer } from './papers';
-import { handling, localTime, name, reference, text, utcTime, value } from './primitives';
+import { handling, localTime, name, reference, text, value } from './primitives';
 
 const variant = z.strictObject({
   at: localTime('Date of this variant, local time of the sender.').optional(),
@@ -33,6 +34,9 @@ export const EXHIBIT_KINDS = [
   'record',
   'form',
   'voicemail',
+  'page',
+  'table',
+  'extract',
 ] as const;
 
 export const exhibit = z.strictObject({
@@ -55,6 +59,9 @@ export const exhibit = z.strictObject({
   proves: text('What it proves.'),
   limits: text('What it does not prove.'),
   register: register.optional().meta({ description: 'What its custody entry should say.' }),
+  extract: extract
+    .optional()
+    .meta({ description: 'Makes it an exhibit that the trainee registers from the tracing board.' }),
 });
 export type ExhibitSpec = z.infer<typeof exhibit>;
 
@@ -69,38 +76,3 @@ export const message = z.strictObject({
     .meta({ description: 'Mail, or a note of a telephone call; mail if left out.' }),
 });
 export type MessageSpec = z.infer<typeof message>;
-
-const output = z.strictObject({
-  address: reference('address', 'Label of the address.'),
-  btc: z
-    .string()
-    .regex(/^\d+\.\d{8}$/, 'an amount with eight decimals')
-    .meta({ description: 'Amount in BTC, eight decimals.' }),
-});
-
-export const ledger = z.strictObject({
-  seed: z.string().max(60).meta({ description: 'Seed of the synthetic chain.' }),
-  addresses: z
-    .record(
-      z.string().max(40),
-      z.strictObject({
-        kind: z.enum(['p2wpkh', 'p2tr']).meta({ description: 'Script type.' }),
-        external: z
-          .boolean()
-          .optional()
-          .meta({ description: 'True if its first coins come from outside the named transactions.' }),
-      }),
-    )
-    .meta({ description: 'Named addresses. Trainees see only the strings made from them.' }),
-  transactions: z
-    .record(
-      z.string().max(40),
-      z.strictObject({
-        at: utcTime('Block time.'),
-        inputs: z.array(output).min(1).meta({ description: 'Outputs spent.' }),
-        outputs: z.array(output).min(1).meta({ description: 'Outputs made.' }),
-        fee: z.int().min(0).meta({ description: 'Fee in satoshi.' }),
-      }),
-    )
-    .meta({ description: 'Named transactions that exhibits cite by reference.' }),
-});

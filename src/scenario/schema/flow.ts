@@ -71,7 +71,12 @@ export const flowNode: z.ZodType<FlowNode> = z.lazy(() =>
     briefing: text('Briefing on the case desk while in this state.').optional(),
     guide: guideStep.optional().meta({ description: 'A step of the guided opening, shown in guided mode.' }),
     opens: z
-      .array(reference('work', 'A form, instrument, decision, finding, review, theory or recall question.'))
+      .array(
+        reference(
+          'work',
+          'A form, instrument, decision, finding, review, theory or recall question, or "board".',
+        ),
+      )
       .optional()
       .meta({ description: 'Work that the trainee can do while in this state.' }),
     tasks: z

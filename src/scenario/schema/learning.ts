@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { TAINT_RULES } from '../../ledger';
+import { ALL_FLAG_MARKS, BOARD_FLAGS } from './board-words';
 import { fieldValues, options } from './papers';
 import {
   CONFIDENCES,
@@ -32,8 +34,90 @@ export const recall = z.strictObject({
   question: text('The question.'),
   options,
   right: value.meta({ description: 'The right option.' }),
+  stage: reference(
+    'stage',
+    'Asked again in the debrief of this stage alone; of every stage if left out.',
+  ).optional(),
   why: text('Why, with where it stands.'),
 });
+
+// The engine's list stands above this layer; a test holds the two equal.
+const SIGNALS = [
+  'address-reuse',
+  'address-type',
+  'optimal-change',
+  'power-of-ten',
+  'fresh',
+  'locktime',
+  'fixed-fee',
+  'peeling-chain',
+  'one-time-change',
+  'amount-fits',
+  'larger-output',
+] as const;
+
+const transaction = (description: string) => reference('transaction', description);
+const confidence = z.enum(CONFIDENCES).meta({ description: 'Confidence.' });
+const alternative = value.meta({ description: 'Which of `tracing.alternatives` was considered.' }).optional();
+
+const boardSteps = [
+  z.strictObject({
+    place: z
+      .array(transaction('A transaction.'))
+      .max(200)
+      .meta({ description: 'Puts transactions on the tracing board, in this order.' }),
+    addresses: z
+      .array(reference('address', 'An address.'))
+      .max(200)
+      .meta({ description: 'Addresses to start from.' })
+      .optional(),
+  }),
+  z.strictObject({
+    merge: transaction('Merges the input addresses of this transaction.'),
+    confidence,
+    alternative,
+  }),
+  z.strictObject({ split: transaction('Splits what this transaction merged.') }),
+  z.strictObject({
+    follow: transaction('Says which output of this transaction carries the money on.'),
+    output: z.int().min(-1).max(100_000).meta({ description: 'Index of the output; -1: it cannot be told.' }),
+    confidence,
+    signals: z.array(z.enum(SIGNALS)).max(SIGNALS.length).meta({ description: 'Signals it rests on.' }),
+    alternative,
+    words: z.string().max(400).meta({ description: 'The alternative in own words.' }).optional(),
+  }),
+  z.strictObject({ withdraw: transaction('Withdraws what was said of this transaction.') }),
+  z.strictObject({
+    flag: transaction('Flags this transaction.'),
+    as: z.enum(BOARD_FLAGS).meta({ description: 'The flag.' }),
+    marks: z
+      .array(z.enum(ALL_FLAG_MARKS))
+      .max(ALL_FLAG_MARKS.length)
+      .meta({ description: 'Marks it rests on.' }),
+  }),
+  z.strictObject({
+    stop: reference('address', 'Stops at this address.'),
+    at: value.meta({ description: 'Which of `tracing.services` it is.' }),
+  }),
+  z.strictObject({
+    tag: reference('address', 'Tags this address.'),
+    text: z.string().min(1).max(80).meta({ description: 'The tag.' }),
+    confidence,
+    source: reference('exhibit', 'Exhibit that it comes from.').optional(),
+  }),
+  z.strictObject({
+    taint: z.enum(TAINT_RULES).meta({ description: 'Follows taint by this rule.' }),
+    from: z
+      .strictObject({
+        transaction: transaction('A transaction.'),
+        output: z.int().min(0).max(100_000).meta({ description: 'Index of its output.' }),
+      })
+      .meta({ description: 'The output where it begins.' }),
+  }),
+  z.strictObject({ undo: z.literal(true).meta({ description: 'Takes the last act on the board back.' }) }),
+  z.strictObject({ redo: z.literal(true).meta({ description: 'Does it again.' }) }),
+  z.strictObject({ extract: reference('exhibit', 'Registers this extract of the board as an exhibit.') }),
+] as const;
 
 const step = z
   .union([
@@ -75,7 +159,9 @@ const step = z
       recall: reference('recall', 'Answers a question.'),
       option: value.meta({ description: 'The option.' }),
     }),
+    z.strictObject({ note: z.string().min(1).max(2000).meta({ description: 'Writes a note.' }) }),
     z.strictObject({ close: id.meta({ description: 'Closes a stage.' }) }),
+    ...boardSteps,
   ])
   .meta({ description: 'One step; its first key says which.' });
 export type PlayStep = z.infer<typeof step>;
@@ -90,7 +176,14 @@ export const scoring = z.strictObject({
     .record(id, z.strictObject({ title: text('Short name.') }))
     .meta({ description: 'Competencies by id.' }),
   points: z
-    .record(id, z.strictObject({ title: text('Short name of the decision point.'), most: points }))
+    .record(
+      id,
+      z.strictObject({
+        title: text('Short name of the decision point.'),
+        most: points,
+        stage: reference('stage', 'The stage it belongs to: its debrief is the first to show it.').optional(),
+      }),
+    )
     .meta({ description: 'Decision points with the most that each can give.' }),
   pass: z.number().min(0).max(100).meta({ description: 'Percent of the points needed to pass.' }),
   floor: z.number().min(0).max(100).meta({ description: 'Percent needed in each competency.' }),
@@ -134,7 +227,7 @@ export const debrief = z.strictObject({
     .meta({ description: 'Decisions beside two readings; the first two that apply are shown.' }),
   recall: z
     .array(reference('recall', 'A question to recall next week.'))
-    .max(5)
+    .max(30)
     .meta({ description: 'Questions to recall next week.' }),
   notes: z
     .record(id, z.string().max(2000))

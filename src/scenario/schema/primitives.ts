@@ -32,6 +32,7 @@ export const REFERENCE_KINDS = [
   'ending',
   'address',
   'transaction',
+  'stage',
   'work',
 ] as const;
 export type ReferenceKind = (typeof REFERENCE_KINDS)[number];

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { exhibit, ledger, message } from './documents';
+import { exhibit, message } from './documents';
 import { deadline, ending, flowNode, inject } from './flow';
 import { comparison, decision, domain, finding, review, theory } from './judgement';
 import { debrief, glossaryEntry, hint, operation, play, recall, scoring } from './learning';
+import { ledger, tracing } from './ledger';
 import { form, instrument } from './papers';
 import { id, name } from './primitives';
 import { agency, clock, facts, meta, parameter, person, place, zone } from './setting';
@@ -22,6 +23,9 @@ export const scenarioSchema = z.strictObject({
   agencies: z.record(id, agency).meta({ description: 'Agencies and companies, with their office hours.' }),
   people: z.record(id, person).meta({ description: 'People in the case.' }),
   ledger: ledger.optional().meta({ description: 'The synthetic chain.' }),
+  tracing: tracing
+    .optional()
+    .meta({ description: 'The tracing board; the flow opens it as the work "board".' }),
   exhibits: z.record(id, exhibit).meta({ description: 'Documents and data.' }),
   messages: z.record(id, message).optional().meta({ description: 'Messages that are not exhibits.' }),
   forms: z.record(id, form).optional().meta({ description: 'Work products that stay in the house.' }),

@@ -69,6 +69,10 @@ export const agency = z.strictObject({
     .meta({ description: 'Breaks, which do not count as office hours of work.' }),
   closed: z.array(localDate('A closed day.')).optional().meta({ description: 'Holidays, local dates.' }),
   offended: reference('fact', 'The flag that says this partner was offended.').optional(),
+  stage: reference(
+    'stage',
+    'Shown on the map and in lists once this stage has opened; from the start if left out.',
+  ).optional(),
 });
 
 export const person = z.strictObject({
