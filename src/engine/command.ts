@@ -1,5 +1,6 @@
 import type { CaseMs } from '../base';
 import type { Confidence, FieldValue } from '../scenario';
+import type { BoardCommand } from './board/board-command';
 
 /** The places of the trainee's app, in rail order. */
 export const SCREENS = [
@@ -135,7 +136,8 @@ export type Command =
   | AnswerRecall
   | CloseStage
   | PauseSession
-  | ResumeSession;
+  | ResumeSession
+  | BoardCommand;
 export type CommandType = Command['type'];
 
 /** Why a command was refused. The trainee reads the sentence that the app has for the code. */
@@ -172,6 +174,18 @@ export const REFUSAL_CODES = [
   'no-hints',
   /** The stage cannot be closed yet. */
   'stage-open',
+  /** The chain, as it is known now, has no such transaction, output or address. */
+  'not-on-chain',
+  /** It must be on the board first. */
+  'not-on-board',
+  /** It is on the board already. */
+  'already-on-board',
+  /** The board is full. */
+  'board-full',
+  /** There is nothing to undo or redo, to withdraw or to split. */
+  'nothing-there',
+  /** The board does not yet hold what this extract is to show. */
+  'extract-not-ready',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

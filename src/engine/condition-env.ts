@@ -1,5 +1,6 @@
 import { type CaseMs, invariant, isOpen, localDay, toInstant, type Zone } from '../base';
 import type { ConditionEnv } from '../scenario';
+import { askBoard } from './board/board-conditions';
 import type { CompiledCase } from './compiled-case';
 import { gradeField, isEmpty } from './grading';
 import type { Fields, World } from './state';
@@ -89,7 +90,10 @@ export function conditionEnv(compiled: CompiledCase, world: World, paper?: Paper
         case 'dayOf':
           return dayOf(compiled, world.now);
         default:
-          return paper === undefined ? false : askPaper(compiled, world, paper, name, first, second);
+          return (
+            askBoard(compiled, world, name, first, second) ??
+            (paper === undefined ? false : askPaper(compiled, world, paper, name, first, second))
+          );
       }
     },
   };

@@ -77,6 +77,11 @@ function moveLevel(compiled: CompiledCase, turn: Turn, fact: string, by: number)
   return setFact(turn, fact, Math.min(most, Math.max(least, from + by)));
 }
 
+/** Brings an exhibit into the case that the trainee made himself. */
+export function bringExhibit(compiled: CompiledCase, turn: Turn, exhibit: string): Turn {
+  return addExhibit(compiled, turn, { add: exhibit }, '');
+}
+
 function addExhibit(
   compiled: CompiledCase,
   turn: Turn,

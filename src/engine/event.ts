@@ -35,6 +35,15 @@ export type UserEvent =
   | Happened<'note.written', { command: Command }>
   | Happened<'recall.answered', { command: Command; right: boolean }>
   | Happened<'stage.closed', { command: Command }>
+  | Happened<'board.changed', { command: Command }>
+  | Happened<'board.undone', { command: Command; act: string }>
+  | Happened<'board.redone', { command: Command; act: string }>
+  | Happened<'board.exported', { command: Command; transactions: readonly string[] }>
+  | Happened<'address.tagged', { command: Command }>
+  | Happened<'link.asserted', { command: Command }>
+  | Happened<'link.withdrawn', { command: Command }>
+  | Happened<'cluster.merged', { command: Command; members: readonly string[] }>
+  | Happened<'cluster.split', { command: Command }>
   | Happened<'session.paused', { command: Command }>
   | Happened<'session.resumed', { command: Command }>
   | Happened<'command.refused', { command: Command; code: RefusalCode; about: string }>;

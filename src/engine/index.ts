@@ -1,3 +1,13 @@
+export * from './board/board-command';
+export {
+  type BoardContent,
+  type BoardPlace,
+  type BoardState,
+  EMPTY_BOARD,
+  type LinkRecord,
+  type MergeRecord,
+} from './board/board-state';
+export * from './board/board-words';
 export * from './command';
 export { compileCase, type Stepping } from './compile-case';
 export type { CompiledCase, SteppableCase } from './compiled-case';

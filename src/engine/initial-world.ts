@@ -1,4 +1,5 @@
 import type { FactSpec, LoadedScenario } from '../scenario';
+import { EMPTY_BOARD } from './board/board-state';
 import type { SessionSettings, World } from './state';
 
 function startOf(spec: FactSpec): boolean | number | string {
@@ -27,6 +28,7 @@ export function initialWorld(scenario: LoadedScenario, settings: SessionSettings
     notes: [],
     hints: {},
     recall: {},
+    board: EMPTY_BOARD,
     awards: [],
     breaches: [],
     injects: {},

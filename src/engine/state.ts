@@ -1,5 +1,6 @@
 import type { CaseMs } from '../base';
 import type { Confidence, FieldValue, FindingGrade, HandlingCode } from '../scenario';
+import type { BoardState } from './board/board-state';
 import type { EngineEffect, EngineEvent, Mode, ReviewBand } from './event';
 import type { FlowSnapshot, RequestSnapshot } from './machine';
 
@@ -52,6 +53,8 @@ export interface FindingRecord {
   readonly cap: Confidence | null;
   /** True if the grade was told at once (a guided step). */
   readonly told: boolean;
+  /** Stage in which it was submitted last; empty while it is a draft. */
+  readonly stage: string;
 }
 
 export type TimerOwner =
@@ -77,6 +80,8 @@ export interface Award {
   readonly quarters: number;
   /** Path of the text that says why. */
   readonly reason: string;
+  /** Stage in which it was earned: its debrief shows it. */
+  readonly stage: string;
 }
 
 export interface JournalRecord {
@@ -90,7 +95,8 @@ export interface JournalRecord {
     | 'note'
     | 'stage'
     | 'hint'
-    | 'theory';
+    | 'theory'
+    | 'board';
   readonly what: string;
   readonly about: string;
 }
@@ -114,7 +120,7 @@ export interface World {
   readonly drafts: ById<Fields>;
   readonly filed: ById<{ readonly at: CaseMs; readonly fields: Fields }>;
   readonly requests: ById<RequestRecord>;
-  readonly decisions: ById<{ readonly option: string; readonly at: CaseMs }>;
+  readonly decisions: ById<{ readonly option: string; readonly at: CaseMs; readonly stage: string }>;
   readonly findings: ById<FindingRecord>;
   readonly reviews: readonly {
     readonly review: string;
@@ -136,6 +142,7 @@ export interface World {
   /** Steps taken of each hint. */
   readonly hints: ById<number>;
   readonly recall: ById<string>;
+  readonly board: BoardState;
   readonly awards: readonly Award[];
   readonly breaches: readonly string[];
   readonly injects: ById<'waiting' | 'done'>;
@@ -181,6 +188,11 @@ export interface CaseState {
   readonly world: World;
   readonly flow: FlowSnapshot;
   readonly requests: ById<RequestSnapshot>;
+}
+
+/** The stage that was entered last; empty before the first. What happens between two stages belongs to the first. */
+export function currentStage({ stages }: World): string {
+  return Object.keys(stages).at(-1) ?? '';
 }
 
 /** Key of a draft: a form or instrument, with the exhibit of a custody entry. */

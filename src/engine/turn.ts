@@ -1,5 +1,5 @@
 import type { EngineEffect, EngineEvent } from './event';
-import type { FeedbackRecord, JournalRecord, Turn, World } from './state';
+import { currentStage, type FeedbackRecord, type JournalRecord, type Turn, type World } from './state';
 
 /** A turn that starts from this state: nothing has happened yet. */
 export function beginTurn(world: World, requests: Turn['requests']): Turn {
@@ -81,7 +81,8 @@ export function awards(
   quarters: number,
   reason: string,
 ): Turn {
-  const award = { at: turn.world.now, point, competency, quarters, reason };
+  const stage = currentStage(turn.world);
+  const award = { at: turn.world.now, point, competency, quarters, reason, stage };
   const next = withWorld(turn, { awards: [...turn.world.awards, award] });
   const total = next.world.awards
     .filter((one) => one.point === point && one.competency === competency)

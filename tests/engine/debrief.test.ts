@@ -87,7 +87,14 @@ describe('the debrief of a stage', () => {
 describe('marks', () => {
   it('stay between nothing and the most that a point can give', () => {
     const played = closed('practice');
-    const award = { at: played.state.world.now, point: 'D1', competency: 'C1', quarters: 20, reason: 'x' };
+    const award = {
+      at: played.state.world.now,
+      point: 'D1',
+      competency: 'C1',
+      quarters: 20,
+      reason: 'x',
+      stage: '',
+    };
     const generous = { ...played.state.world, awards: [award] };
     const { points, competencies } = caseMarks(played.compiled, generous);
     // D1 gives at most C1 2 = 8 quarters, whatever was awarded.

@@ -16,6 +16,7 @@ describe('the flow of a case', () => {
       'F-03',
       'V-1',
       'T-1',
+      'board',
       'D1',
     ]);
     played.do(sayNothing);

@@ -2,6 +2,7 @@ import { assertNever } from '../../base';
 import type { Command } from '../command';
 import type { SteppableCase } from '../compiled-case';
 import type { Running } from '../running';
+import { handleBoard } from './board-commands';
 import {
   advanceClock,
   answerRecall,
@@ -71,6 +72,23 @@ export function handle(compiled: SteppableCase, running: Running, command: Comma
       return pauseSession(compiled, running, command);
     case 'session.resume':
       return resumeSession(compiled, running, command);
+    case 'board.place':
+    case 'board.remove':
+    case 'board.open':
+    case 'board.mark':
+    case 'board.flag':
+    case 'board.note':
+    case 'board.taint':
+    case 'board.stop':
+    case 'address.tag':
+    case 'link.assert':
+    case 'link.withdraw':
+    case 'cluster.merge':
+    case 'cluster.split':
+    case 'board.undo':
+    case 'board.redo':
+    case 'board.register':
+      return handleBoard(compiled, running, command);
     default:
       return assertNever(command);
   }

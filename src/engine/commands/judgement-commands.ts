@@ -8,7 +8,7 @@ import { gradeFinding } from '../grading';
 import { isVisibleOption, visibleOptions } from '../options';
 import { passed } from '../passing';
 import { schedule } from '../schedule';
-import type { Turn, World } from '../state';
+import { currentStage, type Turn, type World } from '../state';
 import {
   acted,
   asks,
@@ -48,7 +48,11 @@ export const makeDecision: Handler<MakeDecision> = (compiled, running, command) 
   if (!option || !shown.includes(command.option)) return refuse('unknown-id', command.option);
   const path = `decisions.${command.decision}.options.${command.option}`;
   let next = acted(turn, 'decision.made', { command, shown });
-  next = withRecord(next, 'decisions', command.decision, { option: command.option, at: next.world.now });
+  next = withRecord(next, 'decisions', command.decision, {
+    option: command.option,
+    at: next.world.now,
+    stage: currentStage(next.world),
+  });
   next = journals(next, 'decision', 'made', command.decision);
   if (option.irreversible) {
     next = happened(next, 'commit.executed', { decision: command.decision, option: command.option });
@@ -97,6 +101,7 @@ export const draftFinding: Handler<DraftFinding> = (compiled, running, command) 
     grade: null,
     cap: null,
     told: false,
+    stage: '',
   });
   return accept(running, next);
 };
@@ -129,7 +134,13 @@ export const submitFinding: Handler<SubmitFinding> = (compiled, running, command
     exhibits: record.exhibits,
     confidence: record.confidence,
   });
-  next = withRecord(next, 'findings', command.finding, { ...record, state: 'submitted', ...graded, told });
+  next = withRecord(next, 'findings', command.finding, {
+    ...record,
+    state: 'submitted',
+    ...graded,
+    told,
+    stage: currentStage(next.world),
+  });
   next = happened(next, 'finding.graded', {
     finding: command.finding,
     grade: graded.grade,

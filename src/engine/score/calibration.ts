@@ -29,9 +29,9 @@ export function isTrue(grade: string): boolean {
  * (G. W. Brier, Verification of forecasts expressed in terms of probability, 1950). Integers throughout, so that it
  * is the same everywhere: percents squared give ten-thousandths.
  */
-export function calibration(world: World): Calibration {
+export function calibration(world: World, shows: (stage: string) => boolean): Calibration {
   const submitted = Object.values(world.findings).filter(
-    (one) => one.grade !== null && one.confidence !== null,
+    (one) => one.grade !== null && one.confidence !== null && shows(one.stage),
   );
   const rows = CONFIDENCES.map((confidence) => {
     const own = submitted.filter((one) => one.confidence === confidence);

@@ -27,18 +27,28 @@ export interface CaseMarks {
 /**
  * The marks of a case: sums of the awards, with a floor of 0 and the declared most for each decision point and
  * competency. Exact: whole quarter points throughout.
+ *
+ * @param shows which stages count: their awards, and the decision points that belong to them; all if left out.
  */
-export function caseMarks(compiled: CompiledCase, world: World): CaseMarks {
+export function caseMarks(
+  compiled: CompiledCase,
+  world: World,
+  shows: (stage: string) => boolean = () => true,
+): CaseMarks {
   const { scoring } = compiled.scenario.spec;
-  const points = Object.entries(scoring.points).flatMap(([point, { most }]) =>
+  const awards = world.awards.filter(({ stage }) => shows(stage));
+  const declared = Object.entries(scoring.points).filter(
+    ([point, { stage }]) => stage === undefined || shows(stage) || awards.some((one) => one.point === point),
+  );
+  const points = declared.flatMap(([point, { most }]) =>
     Object.entries(most).map(([competency, top]): PointMark => {
-      const own = world.awards.filter((one) => one.point === point && one.competency === competency);
+      const own = awards.filter((one) => one.point === point && one.competency === competency);
       const sum = own.reduce((total, one) => total + one.quarters, 0);
       const limit = quartersOf(top);
       return { point, competency, quarters: Math.min(limit, Math.max(0, sum)), most: limit, awards: own };
     }),
   );
-  const penalties = world.awards.filter(
+  const penalties = awards.filter(
     (one) => !points.some((mark) => mark.point === one.point && mark.competency === one.competency),
   );
   const competencies = Object.keys(scoring.competencies)

@@ -17,8 +17,9 @@ import type { ClockOption, ClockView, DeadlineView, OfficeView, RequestView } fr
 
 export function officeViews(lens: Lens): OfficeView[] {
   const { scenario } = lens.compiled;
-  const { now } = lens.world;
+  const { now, stages } = lens.world;
   return Object.entries(scenario.spec.agencies).flatMap(([id, spec]): OfficeView[] => {
+    if (spec.stage !== undefined && stages[spec.stage] === undefined) return [];
     const calendar = scenario.calendars.get(id);
     const place = scenario.spec.places[spec.place];
     if (!calendar || !place) return [];

@@ -1,3 +1,4 @@
+import type { CompiledCase } from '../compiled-case';
 import { conditionEnv, dayOf } from '../condition-env';
 import { calibration, caseMarks } from '../score';
 import { recallView } from './learning-view';
@@ -18,7 +19,8 @@ export function debriefView(lens: Lens): DebriefView | null {
   const account = lastNote(lens, 'account', id);
   const open = account !== null;
   const marked = open && (world.settings.mode !== 'assessment' || world.ending !== null);
-  const { rows, brier } = calibration(world);
+  const shows = (stage: string): boolean => world.ending !== null || isClosed(lens, stage);
+  const { rows, brier } = calibration(world, shows);
   return {
     stage: { id, number: node?.stage?.number ?? 0, title: lens.text(`${path}.title`) },
     outcome: {
@@ -27,18 +29,40 @@ export function debriefView(lens: Lens): DebriefView | null {
       text: open ? lens.text(`${path}.outcomes.${outcome}.text`) : '',
     },
     account,
-    marks: marked ? marksView(lens) : null,
-    timeline: open ? timeline(lens) : [],
-    readings: marked ? readings(lens) : [],
-    findings: marked ? findingRows(lens) : [],
+    marks: marked ? marksView(lens, shows) : null,
+    timeline: open ? timeline(lens, closed[1].closed ?? world.now) : [],
+    readings: marked ? readings(lens, id) : [],
+    findings: marked ? findingRows(lens, shows) : [],
     calibration: marked ? rows : [],
     brier: marked ? brier : null,
     commitment: {
       ask: spec === undefined ? '' : lens.text('debrief.commitment'),
       text: lastNote(lens, 'commitment', id),
     },
-    recall: open ? (spec?.recall ?? []).map((one) => recallView(lens, one)) : [],
+    recall: open
+      ? (spec?.recall ?? [])
+          .filter((one) => isOf(compiled.scenario.spec.recall?.[one]?.stage, id))
+          .map((one) => recallView(lens, one))
+      : [],
   };
+}
+
+function isClosed({ world }: Lens, stage: string): boolean {
+  return (world.stages[stage]?.closed ?? null) !== null;
+}
+
+/** What names no stage belongs to each. */
+function isOf(declared: string | undefined, stage: string): boolean {
+  return declared === undefined || declared === stage;
+}
+
+/** The innermost stage around the first state that opens this work; empty if none is. */
+function stageThatOpens({ states }: CompiledCase, work: string): string {
+  const opener = [...states].find(([, node]) => node.opens?.includes(work) === true)?.[0] ?? '';
+  const around = [...states].filter(
+    ([path, node]) => node.stage !== undefined && (path === opener || opener.startsWith(`${path}.`)),
+  );
+  return around.at(-1)?.[0] ?? '';
 }
 
 function lastNote(lens: Lens, kind: 'account' | 'commitment', about: string): string | null {
@@ -46,18 +70,19 @@ function lastNote(lens: Lens, kind: 'account' | 'commitment', about: string): st
   return notes[notes.length - 1]?.text ?? null;
 }
 
-export function marksView(lens: Lens): MarksView {
-  const marks = caseMarks(lens.compiled, lens.world);
+export function marksView(lens: Lens, shows: (stage: string) => boolean): MarksView {
+  const marks = caseMarks(lens.compiled, lens.world, shows);
   const { scoring } = lens.compiled.scenario.spec;
   return {
-    points: Object.keys(scoring.points).map((point) => {
+    points: Object.keys(scoring.points).flatMap((point) => {
       const rows = marks.points.filter((one) => one.point === point);
+      if (rows.length === 0) return [];
       return {
         point,
         title: lens.text(`scoring.points.${point}.title`),
         rows: rows.map(({ competency, quarters, most }) => ({ competency, quarters, most })),
         reasons: lens.world.awards
-          .filter((one) => one.point === point)
+          .filter((one) => one.point === point && shows(one.stage))
           .map(({ quarters, competency, reason }) => ({ quarters, competency, text: lens.text(reason) })),
       };
     }),
@@ -82,8 +107,9 @@ export function marksView(lens: Lens): MarksView {
 const TIMELINE_KINDS: ReadonlySet<string> = new Set(['decision', 'request', 'finding', 'stage', 'theory']);
 
 /** What happened and what was known when, without the clicks. */
-function timeline(lens: Lens): DebriefView['timeline'] {
+function timeline(lens: Lens, until: number): DebriefView['timeline'] {
   return lens.world.journal
+    .filter(({ at }) => at <= until)
     .filter(({ kind, what }) => TIMELINE_KINDS.has(kind) || what === 'arrived' || what === 'registered')
     .map(({ at, kind, what, about }) => ({
       at: lens.home(at),
@@ -101,14 +127,15 @@ function timeline(lens: Lens): DebriefView['timeline'] {
     }));
 }
 
-/** The first two readings that apply. */
-function readings(lens: Lens): DebriefView['readings'] {
+/** The first two readings that apply to a stage. */
+function readings(lens: Lens, stage: string): DebriefView['readings'] {
   const { compiled, world } = lens;
   return Object.entries(compiled.scenario.spec.debrief?.readings ?? {})
     .filter(
       ([id, spec]) =>
-        spec.when === undefined ||
-        compiled.scenario.condition(`debrief.readings.${id}.when`)(conditionEnv(compiled, world)),
+        isOf(compiled.scenario.spec.scoring.points[spec.point]?.stage, stage) &&
+        (spec.when === undefined ||
+          compiled.scenario.condition(`debrief.readings.${id}.when`)(conditionEnv(compiled, world))),
     )
     .slice(0, 2)
     .map(([id, { point }]) => {
@@ -125,10 +152,12 @@ function readings(lens: Lens): DebriefView['readings'] {
     });
 }
 
-function findingRows(lens: Lens): DebriefView['findings'] {
+function findingRows(lens: Lens, shows: (stage: string) => boolean): DebriefView['findings'] {
   const { world, compiled } = lens;
   const reviewed = new Set(
-    Object.values(compiled.scenario.spec.reviews ?? {}).flatMap((one) => one.findings),
+    Object.entries(compiled.scenario.spec.reviews ?? {})
+      .filter(([review]) => shows(stageThatOpens(compiled, review)))
+      .flatMap(([, one]) => one.findings),
   );
   return Object.keys(compiled.scenario.spec.findings ?? {})
     .filter((id) => reviewed.has(id))
@@ -137,7 +166,8 @@ function findingRows(lens: Lens): DebriefView['findings'] {
       return {
         id,
         title: lens.text(`findings.${id}.title`),
-        grade: record?.grade ?? ('not-submitted' as const),
+        grade:
+          (record !== undefined && shows(record.stage) ? record.grade : null) ?? ('not-submitted' as const),
         confidence: record?.confidence ?? null,
         cap: record?.cap ?? null,
         why: lens.text(`findings.${id}.why`),

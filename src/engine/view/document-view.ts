@@ -1,7 +1,7 @@
 import type { CaseMs } from '../../base';
 import { toInstant } from '../../base';
 import { exhibitHash } from '../grading';
-import { type Lens, optionalText, showsJudgements, titleOf } from './lens';
+import { explainsSince, type Lens, optionalText, titleOf } from './lens';
 import type { CustodyRow, DocumentView } from './view';
 
 /** Words a minute in English, characters a minute in Korean: unhurried reading of official text. */
@@ -82,8 +82,8 @@ function exhibitView(lens: Lens, id: string): DocumentView {
     opened,
     body,
     alt: lens.text(`exhibits.${id}.alt`),
-    proves: opened && showsJudgements(world) ? lens.text(`exhibits.${id}.proves`) : '',
-    limits: opened && showsJudgements(world) ? lens.text(`exhibits.${id}.limits`) : '',
+    proves: opened && explainsSince(world, held.at) ? lens.text(`exhibits.${id}.proves`) : '',
+    limits: opened && explainsSince(world, held.at) ? lens.text(`exhibits.${id}.limits`) : '',
     hash,
     custody,
     canRegister: custodyForm && held.registered === null && !held.expired && world.ending === null,

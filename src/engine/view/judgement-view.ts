@@ -32,7 +32,7 @@ export function decisionViews(lens: Lens): DecisionView[] {
           minutes: minutesOf(lens, spec.options[option]?.spend),
         })),
         feedback:
-          chosen !== undefined && (told || showsJudgements(world))
+          chosen !== undefined && (told || showsJudgements(world, world.decisions[id]?.stage ?? ''))
             ? {
                 text: lens.text(`${path}.${made}.why`),
                 rule: optionalText(lens, chosen.rule, `${path}.${made}.rule`),
@@ -75,7 +75,8 @@ export function findingViews(lens: Lens): FindingView[] {
     const record = world.findings[id];
     const open = world.open.includes(id) && world.ending === null;
     if (!open && !record) return [];
-    const shown = record !== undefined && record.grade !== null && (record.told || showsJudgements(world));
+    const shown =
+      record !== undefined && record.grade !== null && (record.told || showsJudgements(world, record.stage));
     return [
       {
         id,

@@ -52,10 +52,19 @@ export function optionalText(lens: Lens, given: string | undefined, path: string
   return given === undefined ? '' : lens.text(path);
 }
 
-/** Whether feedback on judgements may be shown now: not in assessment, and otherwise once a stage was closed. */
-export function showsJudgements(world: World): boolean {
+/**
+ * Whether feedback on a judgement made in this stage may be shown now: in assessment once the case is over, otherwise
+ * once the stage was closed.
+ */
+export function showsJudgements(world: World, stage: string): boolean {
   if (world.settings.mode === 'assessment') return world.ending !== null;
-  return Object.values(world.stages).some((stage) => stage.closed !== null);
+  return (world.stages[stage]?.closed ?? null) !== null;
+}
+
+/** Whether what has lain on the desk since this instant may be explained now: by the same rule, at the last close. */
+export function explainsSince(world: World, since: CaseMs): boolean {
+  if (world.settings.mode === 'assessment') return world.ending !== null;
+  return Object.values(world.stages).some(({ closed }) => closed !== null && since <= closed);
 }
 
 /** The title of any work, document or agency, for journals and captions; the id if it has none. */

@@ -2,6 +2,7 @@ import type { Language } from '../../scenario';
 import type { CompiledCase } from '../compiled-case';
 import { conditionEnv } from '../condition-env';
 import type { CaseState } from '../state';
+import { boardView } from './board/board-view-of';
 import { clockView, deadlineViews, officeViews } from './clock-view';
 import { debriefView } from './debrief-view';
 import { documentViews } from './document-view';
@@ -57,6 +58,7 @@ export function traineeView(
     theories: theoryViews(lens),
     hints: hintViews(lens),
     recall: recallViews(lens),
+    board: boardView(lens),
     glossary: glossaryViews(lens),
     deadlines,
     journal: journalEntries(lens),

@@ -9,6 +9,7 @@ import type {
 } from '../../scenario';
 import type { Screen } from '../command';
 import type { Mode, ReviewBand } from '../event';
+import type { BoardView } from './board-view';
 
 /**
  * The only thing an app sees of a case: what this role may know now, in one language. It holds no answer key, no
@@ -51,6 +52,8 @@ export interface TraineeView {
   readonly theories: readonly TheoryView[];
   readonly hints: readonly HintView[];
   readonly recall: readonly RecallView[];
+  /** Null until the case opens the tracing board. */
+  readonly board: BoardView | null;
   readonly glossary: readonly {
     readonly id: string;
     readonly term: string;
@@ -153,6 +156,9 @@ export interface DocumentView {
     | 'record'
     | 'form'
     | 'voicemail'
+    | 'page'
+    | 'table'
+    | 'extract'
     | 'mail'
     | 'telephone';
   readonly title: string;
@@ -369,7 +375,8 @@ export interface JournalEntry {
     | 'note'
     | 'stage'
     | 'hint'
-    | 'theory';
+    | 'theory'
+    | 'board';
   /** What happened, a code that the app has words for. */
   readonly what: string;
   readonly about: string;
