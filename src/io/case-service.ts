@@ -12,6 +12,7 @@ import {
   openSession,
   parseCommand,
   parseLog,
+  parseQuery,
   type ReadOnlyReason,
   readableLog,
   readOnlySession,
@@ -43,7 +44,8 @@ export interface ServiceSurroundings {
 
 /**
  * The host's side of the messages: one page, at most one open case. Requests are answered one after the other, in the
- * order in which they came; a snapshot is pushed only after its events are saved.
+ * order in which they came; a snapshot is pushed only after its events are saved. Questions about the chain change
+ * nothing: they overtake what waits for a save and are answered by what was last saved.
  */
 export class CaseService {
   readonly #around: ServiceSurroundings;
@@ -62,6 +64,7 @@ export class CaseService {
 
   /** Takes a request; its answer is pushed. Resolves once it is. */
   handle({ id, ask }: HostRequest): Promise<void> {
+    if (ask.call === 'ask') return this.#answer(id, ask);
     const work = this.#queue.then(() => this.#answer(id, ask));
     this.#queue = work;
     return work;
@@ -100,6 +103,8 @@ export class CaseService {
         return this.#importLog(ask.slot, ask.text);
       case 'dispatch':
         return this.#dispatch(ask);
+      case 'ask':
+        return this.#ask(ask);
       case 'setLanguage': {
         const opened = this.#opened(ask.session);
         await opened.setLanguage(ask.language);
@@ -232,6 +237,23 @@ export class CaseService {
     const result = await opened.dispatch(parsed);
     this.#show(session, opened);
     return result;
+  }
+
+  #ask({ session, query }: HostCalls['ask']['ask']): HostReturn<'ask'> {
+    const opened = this.#opened(session);
+    const parsed = parseQuery(query);
+    if (parsed === undefined) throw new HostFailure('internal', `No question: ${JSON.stringify(query)}`);
+    let told = -1;
+    const tell = (percent: number): void => {
+      const whole = Math.floor(percent);
+      if (whole <= told) return;
+      told = whole;
+      this.#push({ kind: 'progress', session, progress: { work: 'ledger', percent: whole } });
+    };
+    const answer = opened.ask(parsed, tell);
+    // Whoever saw it begin sees it end.
+    if (told >= 0) tell(100);
+    return answer;
   }
 
   /** An assessment under way is played to its end, in its slot, and there is one a scenario. */

@@ -1,4 +1,4 @@
-import type { Command, EngineEffect } from '../engine';
+import type { BoardAnswer, BoardQuery, Command, EngineEffect } from '../engine';
 import {
   applyCommand,
   type CaseSession,
@@ -33,6 +33,8 @@ export class OpenCase {
   readonly #place: CasePlace;
   readonly #lines: string[] = [];
   #session: CaseSession;
+  /** The session as it was last saved: what the page has been shown, or is about to be. */
+  #saved: CaseSession;
   #effects: readonly EngineEffect[] = [];
 
   private constructor(
@@ -43,6 +45,7 @@ export class OpenCase {
   ) {
     this.#place = place;
     this.#session = session;
+    this.#saved = session;
     this.#lines = [...lines];
     this.readOnly = readOnly;
   }
@@ -101,10 +104,19 @@ export class OpenCase {
     return done.refusal === null ? { ok: true } : { ok: false, refusal: done.refusal };
   }
 
+  /**
+   * Answers a question about the chain by what is saved already, so that it need not wait for a save under way and
+   * shows nothing that is not safe. `onProgress` hears percents while the chain is made.
+   */
+  ask(query: BoardQuery, onProgress: (percent: number) => void): BoardAnswer {
+    const { running, language } = this.#saved;
+    return running.ask(query, language, onProgress);
+  }
+
   async setLanguage(language: Language): Promise<void> {
     if (language === this.#session.language || !this.#place.scenario.languages.includes(language)) return;
     this.#effects = [];
-    if (this.readOnly !== null) this.#session = { ...this.#session, language };
+    if (this.readOnly !== null) this.#session = this.#saved = { ...this.#session, language };
     else await this.#record(changeLanguage(this.#session, language, this.#place.wall()));
   }
 
@@ -117,6 +129,7 @@ export class OpenCase {
     this.#effects = done.effects;
     this.#lines.push(...done.lines.map(formatLine));
     await this.#place.store.append(this.slot, this.#stored(), done.lines.length);
+    this.#saved = done.session;
   }
 
   #stored(): StoredCase {

@@ -1,4 +1,4 @@
-import type { Command } from '../engine';
+import type { BoardAnswer, BoardQuery, Command } from '../engine';
 import {
   type CaseHost,
   type CaseLibrary,
@@ -6,6 +6,7 @@ import {
   type HostCall,
   HostFailure,
   type HostMessage,
+  type HostProgress,
   type HostRequest,
   type HostReturn,
   type HostSnapshot,
@@ -132,6 +133,10 @@ class WorkerLibrary implements CaseLibrary {
       this.#hosts.get(message.session)?.show(message.snapshot);
       return;
     }
+    if (message.kind === 'progress') {
+      this.#hosts.get(message.session)?.report(message.progress);
+      return;
+    }
     const waiting = this.#waiting.get(message.id);
     this.#waiting.delete(message.id);
     if (message.kind === 'answer') waiting?.resolve(message.value);
@@ -149,6 +154,7 @@ class WorkerHost implements CaseHost {
   readonly #library: WorkerLibrary;
   readonly #session: SessionNumber;
   readonly #listeners = new Set<(snapshot: HostSnapshot) => void>();
+  readonly #watchers = new Set<(progress: HostProgress) => void>();
   #present: HostSnapshot;
 
   constructor(library: WorkerLibrary, session: SessionNumber, snapshot: HostSnapshot) {
@@ -175,6 +181,21 @@ class WorkerHost implements CaseHost {
     for (const listener of [...this.#listeners]) listener(snapshot);
   }
 
+  ask<Query extends BoardQuery>(query: Query): Promise<Extract<BoardAnswer, { ask: Query['ask'] }>> {
+    const answer = this.#library.ask<'ask'>({ call: 'ask', session: this.#session, query });
+    // The host answers in the kind of the question.
+    return answer as Promise<Extract<BoardAnswer, { ask: Query['ask'] }>>;
+  }
+
+  watch(listener: (progress: HostProgress) => void): () => void {
+    this.#watchers.add(listener);
+    return () => this.#watchers.delete(listener);
+  }
+
+  report(progress: HostProgress): void {
+    for (const watcher of [...this.#watchers]) watcher(progress);
+  }
+
   async setLanguage(language: Language): Promise<void> {
     await this.#library.ask<'setLanguage'>({ call: 'setLanguage', session: this.#session, language });
   }
@@ -185,6 +206,7 @@ class WorkerHost implements CaseHost {
 
   async close(): Promise<void> {
     this.#listeners.clear();
+    this.#watchers.clear();
     await this.#library.ask<'close'>({ call: 'close', session: this.#session });
     this.#library.forget(this.#session);
   }

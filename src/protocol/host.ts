@@ -1,4 +1,4 @@
-import type { Command, EngineEffect, Mode, Refusal, TraineeView } from '../engine';
+import type { BoardAnswer, BoardQuery, Command, EngineEffect, Mode, Refusal, TraineeView } from '../engine';
 import type { Language } from '../scenario';
 
 /** How a new session is set. */
@@ -36,6 +36,12 @@ export interface HostSnapshot {
   readonly sequence: number;
 }
 
+/** How far the host is in making the chain: whole percent; 100 when it is done. */
+export interface HostProgress {
+  readonly work: 'ledger';
+  readonly percent: number;
+}
+
 export type DispatchResult =
   | { readonly ok: true }
   | { readonly ok: false; readonly refusal: Refusal }
@@ -50,6 +56,10 @@ export interface CaseHost {
   /** Calls the listener with the present snapshot at once and after each change; returns its release. */
   subscribe(listener: (snapshot: HostSnapshot) => void): () => void;
   setLanguage(language: Language): Promise<void>;
+  /** Asks about the chain as of case time. Changes nothing and is not logged. */
+  ask<Query extends BoardQuery>(query: Query): Promise<Extract<BoardAnswer, { ask: Query['ask'] }>>;
+  /** Calls the listener while the host makes the chain ready; returns its release. */
+  watch(listener: (progress: HostProgress) => void): () => void;
   /** The log as JSON Lines. */
   exportLog(): Promise<string>;
   close(): Promise<void>;

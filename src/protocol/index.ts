@@ -32,9 +32,11 @@ export type {
   SessionNumber,
   SessionOpened,
 } from './message';
+export type { PlayLabels } from './policy/board-steps';
 export { playPolicy } from './policy/play';
 export type { Policy, PolicyMove } from './policy/policy';
 export { randomPolicy } from './policy/random';
+export { parseQuery } from './query-schema';
 export { readOnlySession, verifyLog } from './replay-log';
 export {
   type CaseTurn,

@@ -1,8 +1,9 @@
-import type { Command } from '../engine';
+import type { BoardAnswer, BoardQuery, Command } from '../engine';
 import type { Language } from '../scenario';
 import type {
   DispatchResult,
   HostFailureCode,
+  HostProgress,
   HostSnapshot,
   LogProblem,
   SaveCard,
@@ -43,6 +44,10 @@ export interface HostCalls {
     readonly ask: { readonly call: 'dispatch'; readonly session: SessionNumber; readonly command: Command };
     readonly get: DispatchResult;
   };
+  ask: {
+    readonly ask: { readonly call: 'ask'; readonly session: SessionNumber; readonly query: BoardQuery };
+    readonly get: BoardAnswer;
+  };
   setLanguage: {
     readonly ask: {
       readonly call: 'setLanguage';
@@ -71,8 +76,9 @@ export interface HostRequest {
   readonly ask: HostCall;
 }
 
-/** From host to page: one answer a request, and snapshots whenever a case has changed. */
+/** From host to page: one answer a request, snapshots whenever a case has changed, and how far a long work is. */
 export type HostMessage =
   | { readonly kind: 'answer'; readonly id: number; readonly value: HostReturn<HostCall['call']> }
   | { readonly kind: 'failure'; readonly id: number; readonly code: HostFailureCode; readonly detail: string }
-  | { readonly kind: 'snapshot'; readonly session: SessionNumber; readonly snapshot: HostSnapshot };
+  | { readonly kind: 'snapshot'; readonly session: SessionNumber; readonly snapshot: HostSnapshot }
+  | { readonly kind: 'progress'; readonly session: SessionNumber; readonly progress: HostProgress };

@@ -1,5 +1,8 @@
 import type { CaseMs, JsonValue } from '../base';
 import {
+  type BoardAnswer,
+  type BoardQuery,
+  boardAnswer,
   type CaseMarks,
   type CaseState,
   type Command,
@@ -37,6 +40,11 @@ export interface RunningCase {
   readonly over: boolean;
   do(command: Command): CaseTurn;
   view(language: Language): TraineeView;
+  /**
+   * Answers a question about the chain as of now. `onProgress` hears percents while the chain is made, the first time
+   * it is needed. What names nothing is answered with null or nothing.
+   */
+  ask(query: BoardQuery, language: Language, onProgress?: (percent: number) => void): BoardAnswer;
   /** Points and breaches: the key side, for the command line and the review. */
   marks(): CaseMarks;
   /** The whole state as plain JSON, for comparing a replay with the live state. */
@@ -84,6 +92,7 @@ function running(compiled: SteppableCase, state: CaseState): RunningCase {
     stage: stageNumber(compiled, state),
     over: state.world.ending !== null,
     view: (language) => traineeView(compiled, state, 'investigator', language),
+    ask: (query, language, onProgress) => boardAnswer(compiled, state, language, query, onProgress),
     marks: () => caseMarks(compiled, state.world),
     state: () => stateJson(state),
     do: (command) => {

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { ENGINE_VERSION } from '../../src/engine';
 import { IndexedDbStore } from '../../src/io/indexeddb-store';
 import { appendEvents, EMPTY_CHAIN, type EventLine, formatLine } from '../../src/protocol';
 import { firstNotice, installed } from './first-notice';
@@ -25,7 +26,10 @@ afterEach(async () => {
 const page = () => openPage(disk, installed([scenario]));
 
 /** Rewrites the save in slot 1, hashed afresh. */
-async function rewrite(change: (line: EventLine) => EventLine, engine = '1.0.0'): Promise<void> {
+async function rewrite(
+  change: (line: EventLine) => EventLine,
+  engine: string = ENGINE_VERSION,
+): Promise<void> {
   const stored = (await disk.read(1))!;
   let head = EMPTY_CHAIN;
   const lines = stored.lines.map((text) => {

@@ -22,7 +22,7 @@ test('log.opened says everything that a replay needs', () => {
   const { lines } = openSession(playable, OPENING, WALL);
   expect(lines[0]?.data).toEqual({
     format: 1,
-    engine: '1.0.0',
+    engine: '1.1.0',
     scenario: playable.scenario,
     parameters: { pace: 'slow' },
     seed: 'seed-1',

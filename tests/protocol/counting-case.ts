@@ -32,6 +32,9 @@ function moment(now: number, notes: number, over: boolean): RunningCase {
     view: () => {
       throw new Error('The counting case has no view');
     },
+    ask: () => {
+      throw new Error('The counting case has no chain');
+    },
     state: () => ({ now, notes, over }),
     marks: () => {
       throw new Error('The counting case has no marks');

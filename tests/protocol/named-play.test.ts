@@ -10,7 +10,7 @@ const home = scenario.zones.get('seoul') as Zone;
 
 function play(...steps: PlayStep[]) {
   const settings = { seed: '1', mode: 'practice', parameters: {}, pseudonym: 'play' } as const;
-  return simulate(playable, playPolicy(steps, home), settings);
+  return simulate(playable, playPolicy(steps, home, null), settings);
 }
 const types = (text: string): string[] =>
   text

@@ -18,7 +18,7 @@ const SEEDS = Array.from({ length: 12 }, (_, index) => `fuzz-${index}`);
 function play(seed: string, of: PlayableCase = playable) {
   const rng = createRng(seed);
   const mode = rng.fork('mode').pick(MODES);
-  return simulate(of, randomPolicy(rng, 120), { seed, mode, parameters: {}, pseudonym: 'fuzz' });
+  return simulate(of, randomPolicy(rng, 160), { seed, mode, parameters: {}, pseudonym: 'fuzz' });
 }
 
 test('whatever a trainee does, the replayed case is the case that was played', () => {
@@ -47,7 +47,39 @@ test('random play is mostly legal and often comes to an end', () => {
   expect(runs.filter(({ session }) => session.running.over).length).toBeGreaterThan(SEEDS.length / 3);
 });
 
+test('random play traces: it places, says, takes back and does again, and little of it is refused', () => {
+  const acts = new Map<string, number>();
+  let refused = 0;
+  for (const seed of SEEDS) {
+    for (const line of play(seed).text.trimEnd().split('\n')) {
+      const { type, data } = JSON.parse(line);
+      const act: string = data.command?.type ?? '';
+      if (!/^(board|address|link|cluster)\./.test(act)) continue;
+      acts.set(act, (acts.get(act) ?? 0) + 1);
+      if (type === 'command.refused') refused += 1;
+    }
+  }
+  const all = [...acts.values()].reduce((sum, count) => sum + count, 0);
+  expect(all).toBeGreaterThan(100);
+  expect(refused / all).toBeLessThan(0.1);
+  expect([...acts.keys()]).toEqual(
+    expect.arrayContaining([
+      'address.tag',
+      'board.flag',
+      'board.place',
+      'board.redo',
+      'board.register',
+      'board.stop',
+      'board.undo',
+      'cluster.merge',
+      'link.assert',
+    ]),
+  );
+});
+
 test('a policy is given the view and nothing else: no answer key is in reach of the source of one', () => {
-  const source = readFileSync(new URL('../../src/protocol/policy/random.ts', import.meta.url), 'utf8');
-  expect(source).not.toMatch(/LoadedScenario|compile|caseMarks|\.spec\b/);
+  for (const name of ['random.ts', 'random-board.ts', 'offer.ts']) {
+    const source = readFileSync(new URL(`../../src/protocol/policy/${name}`, import.meta.url), 'utf8');
+    expect(source).not.toMatch(/LoadedScenario|compile|caseMarks|caseLedger|\.spec\b/);
+  }
 });

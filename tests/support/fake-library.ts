@@ -1,8 +1,9 @@
-import type { Command, TraineeView } from '../../src/engine';
+import type { BoardAnswer, BoardQuery, Command, TraineeView } from '../../src/engine';
 import type {
   CaseHost,
   CaseLibrary,
   DispatchResult,
+  HostProgress,
   HostSnapshot,
   ReadOnlyReason,
   SaveCard,
@@ -10,6 +11,7 @@ import type {
   StorageState,
 } from '../../src/protocol';
 import type { Language } from '../../src/ui';
+import { afterBoardCommand, emptyAnswer } from './fake-board';
 import { sampleDebrief } from './sample-debrief';
 import { elsewhere, localMoment } from './sample-moments';
 import { sampleDebriefView, sampleView } from './sample-view';
@@ -22,6 +24,8 @@ export interface FakeOptions {
   readonly debrief?: boolean;
   /** Receives each command that an app dispatched. */
   readonly onCommand?: (command: Command) => void;
+  /** Answers questions about the chain; without it nothing is found. */
+  readonly answer?: (query: BoardQuery) => BoardAnswer;
 }
 
 export const SAMPLE_CARD: ScenarioCard = {
@@ -110,6 +114,7 @@ function createFakeHost(first: Language, options: FakeOptions): CaseHost {
   let change: (view: TraineeView) => TraineeView = (view) => view;
   let sequence = 42;
   const listeners = new Set<(snapshot: HostSnapshot) => void>();
+  const watchers = new Set<(progress: HostProgress) => void>();
   const snapshot = (): HostSnapshot => ({
     view: change(base()),
     effects: [],
@@ -137,6 +142,17 @@ function createFakeHost(first: Language, options: FakeOptions): CaseHost {
       listeners.add(listener);
       listener(snapshot());
       return () => listeners.delete(listener);
+    },
+    ask<Query extends BoardQuery>(query: Query) {
+      if (query.ask === 'ready') {
+        for (const percent of [0, 50, 100]) for (const watch of watchers) watch({ work: 'ledger', percent });
+      }
+      const answer = (options.answer ?? emptyAnswer)(query);
+      return Promise.resolve(answer as Extract<BoardAnswer, { ask: Query['ask'] }>);
+    },
+    watch(listener) {
+      watchers.add(listener);
+      return () => watchers.delete(listener);
     },
     setLanguage(next) {
       language = next;
@@ -304,5 +320,7 @@ function after(view: TraineeView, command: Command): TraineeView {
     case 'stage.close':
     case 'screen.open':
       return view;
+    default:
+      return view.board === null ? view : { ...view, board: afterBoardCommand(view.board, command) };
   }
 }

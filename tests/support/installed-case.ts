@@ -1,6 +1,6 @@
 import { homeZone } from '../../src/cli/timeline';
 import { playableCase, playPolicy, simulate } from '../../src/protocol';
-import { type LoadedScenario, loadPacked, type PlayStep } from '../../src/scenario';
+import { caseLedger, type LoadedScenario, loadPacked, type PlayStep } from '../../src/scenario';
 
 /** Quiet Harbor as the served product holds it, so that a log made here fits the pages. */
 export class InstalledCase {
@@ -45,7 +45,11 @@ export class InstalledCase {
   ): string {
     const steps = this.steps(play);
     const cut = steps.findIndex(before);
-    const policy = playPolicy(cut < 0 ? steps : steps.slice(0, cut), homeZone(this.scenario));
+    const policy = playPolicy(
+      cut < 0 ? steps : steps.slice(0, cut),
+      homeZone(this.scenario),
+      caseLedger(this.scenario),
+    );
     const settings = { seed: 'page', mode, parameters: {}, pseudonym: 'heron' } as const;
     const { text, stuck } = simulate(playableCase(this.scenario), policy, settings);
     if (stuck !== null) throw new Error(stuck);

@@ -1,5 +1,6 @@
 import type { DebriefView, FindingView, OfficeView, TraineeView } from '../../src/engine';
 import type { Language } from '../../src/ui';
+import { sampleBoard } from './sample-board';
 import { sampleDebrief } from './sample-debrief';
 import { sampleDocuments } from './sample-documents';
 import { elsewhere, localMoment, seoul } from './sample-moments';
@@ -173,6 +174,8 @@ function sampleFindings(t: Two): readonly FindingView[] {
 export interface SampleOptions {
   readonly debrief?: DebriefView | null;
   readonly paused?: boolean;
+  /** The case has opened the tracing board. */
+  readonly board?: boolean;
 }
 
 /** The desk on the first morning of the case: every place has something to show. */
@@ -385,6 +388,7 @@ export function sampleView(language: Language, options: SampleOptions = {}): Tra
         why: '',
       },
     ],
+    board: options.board ? sampleBoard(language) : null,
     glossary: [
       {
         id: 'deconfliction',

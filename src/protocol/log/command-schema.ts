@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { caseMs } from '../../base';
 import { type Command, NOTE_KINDS, SCREENS } from '../../engine';
 import { CONFIDENCES } from '../../scenario';
+import { boardCommandSchemas } from './board-command-schema';
 
 const LONGEST_ID = 120;
 const LONGEST_TEXT = 8000;
@@ -49,6 +50,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   exactly('stage.close', { stage: id }),
   exactly('session.pause', {}),
   exactly('session.resume', {}),
+  ...boardCommandSchemas,
 ]);
 
 /** Reads an untrusted value as a command; undefined if it is none. */

@@ -1,6 +1,7 @@
 import { caseMs, DAY_MS, invariant, toInstant, type Zone } from '../../base';
 import type { Command, Refusal, TraineeView } from '../../engine';
 import type { PlayStep } from '../../scenario';
+import { boardCommand, isBoardStep, type PlayLabels } from './board-steps';
 import { command, DONE, type Policy, type PolicyMove, stuck } from './policy';
 
 /** An advance stops at whatever reaches the trainee; a play that needs more stops than this waits in vain. */
@@ -19,12 +20,13 @@ type Action =
     };
 
 /**
- * Plays the steps of a named play. `home` is the zone of the home desk, in which its times are written. A step that
- * is refused, or waits for what never comes, leaves it stuck with the number of the step.
+ * Plays the steps of a named play. `home` is the zone of the home desk, in which its times are written; `ledger` gives
+ * what the labels of steps on the tracing board stand for. A step that is refused, or waits for what never comes,
+ * leaves it stuck with the number of the step.
  */
-export function playPolicy(steps: readonly PlayStep[], home: Zone): Policy {
+export function playPolicy(steps: readonly PlayStep[], home: Zone, ledger: PlayLabels | null): Policy {
   const actions = steps.flatMap((step, index) =>
-    actionsOf(step, home).map((action) => ({ action, number: index + 1 })),
+    actionsOf(step, home, ledger).map((action) => ({ action, number: index + 1 })),
   );
   let position = 0;
   let stops = 0;
@@ -54,7 +56,8 @@ export function playPolicy(steps: readonly PlayStep[], home: Zone): Policy {
   return { next };
 }
 
-function actionsOf(step: PlayStep, home: Zone): readonly Action[] {
+function actionsOf(step: PlayStep, home: Zone, ledger: PlayLabels | null): readonly Action[] {
+  if (isBoardStep(step)) return [act(boardCommand(step, ledger))];
   if ('open' in step) return [act({ type: 'document.open', document: step.open })];
   if ('decide' in step) return [act({ type: 'decision.make', decision: step.decide, option: step.option })];
   if ('fill' in step) return fill(step);
@@ -79,6 +82,7 @@ function actionsOf(step: PlayStep, home: Zone): readonly Action[] {
   }
   if ('advance' in step) return [advance(step.advance, home)];
   if ('await' in step) return [awaitDocument(step.await)];
+  if ('note' in step) return [act({ type: 'note.write', kind: 'note', about: '', text: step.note })];
   if ('recall' in step) return [act({ type: 'recall.answer', recall: step.recall, option: step.option })];
   return [act({ type: 'stage.close', stage: step.close })];
 }

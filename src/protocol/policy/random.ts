@@ -10,13 +10,9 @@ import type {
   TraineeView,
 } from '../../engine';
 import { CONFIDENCES, type FieldValue } from '../../scenario';
+import type { Offer } from './offer';
 import { command, DONE, type Policy } from './policy';
-
-/** A command that the view offers, with how likely it is beside the others. */
-interface Offer {
-  readonly weight: number;
-  make(): Command;
-}
+import { boardOffers } from './random-board';
 
 /** States of a request in which it can be written and sent. */
 const SENDABLE: ReadonlySet<RequestState> = new Set<RequestState>(['new', 'drafted', 'returned', 'lapsed']);
@@ -55,6 +51,7 @@ function offersOf(view: TraineeView, rng: Rng): readonly Offer[] {
       .flatMap((finding) => findingOffers(view, finding, rng)),
     ...reviewOffers(view, rng),
     ...view.theories.filter(isWritable).map((theory) => theoryOffer(theory, rng)),
+    ...boardOffers(view, rng),
     ...smallOffers(view, rng),
     ...closingOffers(view),
     ...clockOffers(view),
@@ -170,7 +167,10 @@ function smallOffers(view: TraineeView, rng: Rng): readonly Offer[] {
   };
   const screen: Offer = {
     weight: 0.3,
-    make: () => ({ type: 'screen.open', screen: rng.pick(['desk', 'inbox', 'map', 'evidence', 'findings']) }),
+    make: () => ({
+      type: 'screen.open',
+      screen: rng.pick(['desk', 'inbox', 'map', 'tracing', 'evidence', 'findings']),
+    }),
   };
   return [...hints, ...recall, note, screen, { weight: 0.05, make: () => ({ type: 'session.pause' }) }];
 }
