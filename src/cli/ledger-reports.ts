@@ -17,6 +17,7 @@ import {
   type TaintRule,
   taint,
 } from '../ledger';
+import { countEdges, shapesOf } from './ledger-shapes';
 import type { LedgerAtHand } from './read-ledger';
 
 /** What a part of the command found: for a person and for a program. */
@@ -28,7 +29,7 @@ export interface LedgerReport {
 /** A person is shown this many of a list; a program gets all. */
 const MOST_ROWS = 20;
 
-/** Counts, and what the structural tests flag. */
+/** Counts, how they are distributed, and what the structural tests flag. */
 export function statsReport(ledger: LedgerAtHand): LedgerReport {
   const { chain, names } = ledger;
   const txs = Array.from({ length: chain.txCount }, (_, tx) => tx);
@@ -55,6 +56,8 @@ export function statsReport(ledger: LedgerAtHand): LedgerReport {
     });
   const peels = findPeelChains(chain).map(({ hops }) => hops.map(({ tx }) => names.txid(tx)));
   const dustings = txs.filter((tx) => dustVerdict(chain, tx).dusting).map((tx) => names.txid(tx));
+  const shapes = shapesOf(chain);
+  const edges = countEdges(chain);
   const times = { first: chain.time[0] ?? 0, last: chain.time[chain.txCount - 1] ?? 0 };
   const json = {
     hash: chainHash(chain),
@@ -67,6 +70,9 @@ export function statsReport(ledger: LedgerAtHand): LedgerReport {
     fees,
     unspent,
     oneOrTwoInputsToTwoOutputs: small.length,
+    shapes: shapes.map(({ shape, count, share }) => ({ shape, count, share })),
+    edges,
+    edgesPerTransaction: chain.txCount === 0 ? 0 : edges / chain.txCount,
     coinJoins,
     peelChains: peels,
     dustings,
@@ -75,7 +81,9 @@ export function statsReport(ledger: LedgerAtHand): LedgerReport {
     `${json.transactions} transactions (${json.fromOutside} bring coins from outside), ${json.inputs} inputs, ${json.outputs} outputs, ${json.addresses} addresses`,
     times.last === 0 ? 'no times' : `${isoOf(times.first)} to ${isoOf(times.last)}`,
     `${btc(unspent)} BTC unspent, ${btc(fees)} BTC in fees`,
-    `${small.length} of ${moving.length} transactions have one or two inputs and two outputs`,
+    `${small.length} of ${moving.length} transactions have one or two inputs and two outputs${moving.length === 0 ? '' : ` (${percent(small.length / moving.length)})`}`,
+    `inputs to outputs: ${shapes.map(({ shape, share }) => `${shape} ${percent(share)}`).join(', ')}`,
+    `${edges} edges between transactions, ${json.edgesPerTransaction.toFixed(2)} a transaction`,
     `${coinJoins.length} with the structure of a CoinJoin`,
     ...shown(coinJoins, ({ txid, label, participants, value, interpretations: ways }) => {
       return `  ${labelled(txid, label)}: ${participants} outputs of ${btc(value)}, ${ways} interpretations`;
@@ -154,6 +162,10 @@ export function taintReport(ledger: LedgerAtHand, rule: TaintRule, seeds: readon
 /** Haircut is in fractions of a satoshi; a person reads whole ones. */
 function btc(amount: number): string {
   return formatBtc(sats(Math.round(amount)));
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(1)} %`;
 }
 
 function isoOf(seconds: number): string {

@@ -1,15 +1,6 @@
-import { parseBtc, parseUtc, type Result, sats } from '../base';
-import {
-  type Chain,
-  type ChainNames,
-  findOutput,
-  type NamedCoin,
-  type NamedTransaction,
-  namedChain,
-  readChain,
-  storedNames,
-} from '../ledger';
-import type { LoadedScenario } from '../scenario';
+import { caseMs } from '../base';
+import { type Chain, type ChainNames, findOutput, readChain, storedNames } from '../ledger';
+import { caseLedger, type LoadedScenario } from '../scenario';
 import { InputProblem, type Terminal } from './command-line';
 import { readText } from './read-input';
 
@@ -39,47 +30,30 @@ export function ledgerOfFile(path: string, terminal: Terminal): LedgerAtHand {
   return { chain, names, txLabel: () => undefined, output: (outpoint) => findOutput(chain, names, outpoint) };
 }
 
-/** The ledger of a scenario as a chain. An InputProblem if it has none. */
-export function ledgerOfScenario({ spec }: LoadedScenario): LedgerAtHand {
-  const { ledger } = spec;
-  if (ledger === undefined || Object.keys(ledger.transactions).length === 0) {
-    throw new InputProblem(`The scenario ${spec.meta.id} has no ledger.`);
+/** No case lasts as long: every block counts. */
+const END_OF_TIME = caseMs(Date.UTC(2400, 0, 1));
+
+/**
+ * The whole ledger of a scenario, background included, without the transactions that are there only in some cases.
+ * An InputProblem if it has none.
+ */
+export function ledgerOfScenario(scenario: LoadedScenario): LedgerAtHand {
+  const ledger = caseLedger(scenario);
+  const labels = Object.keys(scenario.spec.ledger?.transactions ?? {});
+  if (ledger === null || labels.length === 0) {
+    throw new InputProblem(`The scenario ${scenario.spec.meta.id} has no ledger.`);
   }
-  const coins = (list: readonly { readonly address: string; readonly btc: string }[]): readonly NamedCoin[] =>
-    list.map(({ address, btc }) => ({ address, value: checked(parseBtc(btc)) }));
-  const transactions = Object.entries(ledger.transactions).map(
-    ([label, { at, inputs, outputs, fee }]): NamedTransaction => ({
-      label,
-      at: checked(parseUtc(at)),
-      inputs: coins(inputs),
-      outputs: coins(outputs),
-      fee: sats(fee),
-    }),
-  );
-  const addresses = Object.fromEntries(
-    Object.entries(ledger.addresses).map(([label, { kind, external }]) => [
-      label,
-      { kind, external: external === true },
-    ]),
-  );
-  const { chain, txs } = namedChain(transactions, addresses, ledger.seed);
-  const names = storedNames(chain);
-  const labels = new Map([...txs].map(([label, tx]) => [tx, label]));
+  const { chain, names, txOf } = ledger.known([], END_OF_TIME);
   return {
     chain,
     names,
-    txLabel: (tx) => labels.get(tx),
+    txLabel: (tx) => ledger.labelOfTx(names.txid(tx)),
     output: (outpoint) => {
-      const colon = outpoint.lastIndexOf(':');
-      const labelled = txs.get(outpoint.slice(0, colon));
-      const txid = labelled === undefined ? outpoint.slice(0, colon) : names.txid(labelled);
-      return findOutput(chain, names, `${txid}${outpoint.slice(colon)}`);
+      const [, name = '', index = ''] = /^(.+):(0|[1-9]\d{0,5})$/.exec(outpoint) ?? [];
+      const tx = txOf(labels.includes(name) ? ledger.txid(name) : name);
+      if (tx === undefined) return undefined;
+      const output = (chain.txOutputs[tx] ?? 0) + Number(index);
+      return output < (chain.txOutputs[tx + 1] ?? 0) ? output : undefined;
     },
   };
-}
-
-/** A valid scenario holds nothing else; the loader has said so. */
-function checked<T>(result: Result<T, string>): T {
-  if (!result.ok) throw new InputProblem(`${result.error}.`);
-  return result.value;
 }

@@ -1,6 +1,6 @@
 import { abbreviationAt, caseMs, type JsonValue, localIso, type Zone } from '../base';
 import { EVENT_ORIGINS, type EventLine } from '../protocol';
-import type { LoadedScenario } from '../scenario';
+import { type CaseLedger, caseLedger, type LoadedScenario } from '../scenario';
 import { formatQuarters } from './marks';
 
 const LONGEST = 90;
@@ -46,9 +46,68 @@ function briefly(line: EventLine, scenario: LoadedScenario): string {
   if (type === 'log.opened') return values(data, ['engine', 'mode', 'pseudonym', 'played'], home);
   if (EVENT_ORIGINS[type] !== 'command') return values(data, Object.keys(data), home);
   const command = data.command as Readonly<Record<string, JsonValue>>;
-  const keys = Object.keys(command).filter((key) => key !== 'type');
-  const asked = values(command, keys, home);
-  return type === 'command.refused' ? `${command.type} ${asked}: ${data.code} (${data.about})` : asked;
+  if (BOARD_COMMAND.test(String(command.type))) return boardAct(line, command, scenario);
+  const asked = values(command, keysOf(command), home);
+  return type === 'command.refused' ? refused(line, command, asked) : asked;
+}
+
+const keysOf = (command: Readonly<Record<string, JsonValue>>): readonly string[] =>
+  Object.keys(command).filter((key) => key !== 'type');
+
+function refused(
+  { data }: EventLine,
+  command: Readonly<Record<string, JsonValue>>,
+  asked: string,
+  about = String(data.about),
+): string {
+  const what = asked === '' ? command.type : `${command.type} ${asked}`;
+  return `${what}: ${data.code} (${about})`;
+}
+
+const BOARD_COMMAND = /^(board|address|link|cluster)\./;
+const LONG_ID = /\b(?:[0-9a-f]{64}|bcrt1[0-9a-z]{20,})\b/g;
+const ENDS = 6;
+
+/** An act on the tracing board, with the author's labels in place of txids and addresses; other ones are cut short. */
+function boardAct(
+  line: EventLine,
+  command: Readonly<Record<string, JsonValue>>,
+  scenario: LoadedScenario,
+): string {
+  const { data, type } = line;
+  const ledger = caseLedger(scenario);
+  const named = (text: string): string => text.replace(LONG_ID, (id) => labelOf(id, ledger));
+  const plain = (value: JsonValue): JsonValue => {
+    if (Array.isArray(value)) return value.map(plain).join(' ');
+    return typeof value === 'string' ? named(value) : value;
+  };
+  const readable = Object.fromEntries(Object.entries(command).map(([key, value]) => [key, plain(value)]));
+  const asked = values(readable, keysOf(command), homeZone(scenario));
+  switch (type) {
+    case 'command.refused':
+      return refused(line, command, asked, named(String(data.about)));
+    case 'board.changed':
+      return `${String(command.type).replace('board.', '')} ${asked}`.trimEnd();
+    case 'board.undone':
+    case 'board.redone':
+      return String(data.act);
+    case 'board.exported':
+      return `${asked}, ${counted(data.transactions, 'transaction', 'transactions')}`;
+    case 'cluster.merged':
+      return `${asked}, ${counted(data.members, 'address', 'addresses')}`;
+    default:
+      return asked;
+  }
+}
+
+function labelOf(id: string, ledger: CaseLedger | null): string {
+  const label = ledger?.labelOfTx(id) ?? ledger?.labelOfAddress(id);
+  return label ?? `${id.slice(0, ENDS)}…${id.slice(-ENDS)}`;
+}
+
+function counted(list: JsonValue | undefined, one: string, more: string): string {
+  const count = Array.isArray(list) ? list.length : 0;
+  return `${count} ${count === 1 ? one : more}`;
 }
 
 /** `E-04 police`: the values of keys, short; what is empty is left out. */

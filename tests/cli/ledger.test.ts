@@ -24,6 +24,20 @@ test('asked for nothing it counts', async () => {
   expect(out).toContain('0.00001000 BTC unspent, 0.00000100 BTC in fees\n');
 });
 
+test('it says how transactions are shared out by their sides, and how many edges join them', async () => {
+  write([...CHAIN, tx('v', 'u:0 t:0', 'Q 200, R 300, S 400')]);
+  const { out } = await checkout.run('ledger', '--chain', 'chain.json');
+  // a brings coins from outside; t is 2 to 2, u 2 to 1, v 2 to 3. Edges: a-t, t-u, a-u, u-v, t-v.
+  expect(out).toContain('1 of 3 transactions have one or two inputs and two outputs (33.3 %)\n');
+  expect(out).toContain(
+    'inputs to outputs: 1 to 1 0.0 %, 1 to 2 0.0 %, 2 to 2 33.3 %, 2 or more to 1 33.3 %, 1 to many 0.0 %, many to 2 0.0 %, others 33.3 %\n',
+  );
+  expect(out).toContain('5 edges between transactions, 1.25 a transaction\n');
+  const { result } = JSON.parse((await checkout.run('ledger', '--chain', 'chain.json', '--json')).out);
+  expect(result.stats).toMatchObject({ edges: 5, edgesPerTransaction: 1.25 });
+  expect(result.stats.shapes).toContainEqual({ shape: '2 to 2', count: 1, share: 1 / 3 });
+});
+
 test('clusters, in words and as JSON', async () => {
   write({ transactions: CHAIN });
   const { out } = await checkout.run('ledger', '--chain', 'chain.json', '--cluster');
@@ -132,24 +146,69 @@ test.each([
   expect(err).toContain(sentence);
 });
 
-test('a scenario’s ledger is read as a chain; labels of its transactions may name a seed', async () => {
-  const scenario = JSON.parse(
+test('a scenario’s ledger is made whole, background included; labels of its transactions may name a seed', async () => {
+  const { ledger } = JSON.parse(
     readFileSync(`${checkout.folder}/scenarios/first-notice/scenario.json`, 'utf8'),
   );
-  const [label] = Object.keys(scenario.ledger.transactions);
-  const stats = await checkout.run('ledger', 'scenarios/first-notice', '--stats');
+  const stats = await checkout.run('ledger', 'scenarios/first-notice', '--stats', '--json');
   expect(stats.code).toBe(0);
-  expect(stats.out).toContain(' transactions (');
+  const { transactions } = JSON.parse(stats.out).result.stats;
+  expect(transactions).toBeGreaterThan(ledger.background.transactions);
+  const [label] = Object.keys(ledger.transactions);
   const { code, out } = await checkout.run(
     'ledger',
     'scenarios/first-notice',
     '--taint',
-    'fifo',
+    'poison',
     '--from',
     `${label}:0`,
+    '--json',
   );
   expect(code).toBe(0);
-  expect(out).toContain('fifo: ');
+  const { taint } = JSON.parse(out).result;
+  // The seed itself is a named transaction, and what the background makes of it is not.
+  expect(taint.outputs[0]).toMatchObject({ label, outpoint: taint.from[0] });
+  expect(taint.outputs.some((output: { label: string | null }) => output.label === null)).toBe(true);
+  // By its txid the same.
+  const again = await checkout.run(
+    'ledger',
+    'scenarios/first-notice',
+    '--taint',
+    'poison',
+    '--from',
+    taint.from[0],
+    '--json',
+  );
+  expect(JSON.parse(again.out).result.taint).toEqual(taint);
+});
+
+test('a transaction that is there only in some cases is not on it', async () => {
+  const path = 'scenarios/first-notice/scenario.json';
+  const scenario = JSON.parse(readFileSync(`${checkout.folder}/${path}`, 'utf8'));
+  const [label = ''] = Object.keys(scenario.ledger.transactions);
+  scenario.ledger.addresses['W-NEAR'] = { kind: 'p2wpkh' };
+  scenario.ledger.addresses['W-FAR'] = { kind: 'p2wpkh', external: true };
+  const inputs = (address: string, btc: string) => [{ address, btc }];
+  scenario.ledger.transactions['TX-ALWAYS'] = {
+    at: '2031-04-08T00:00Z',
+    inputs: inputs('W-FAR', '0.01001000'),
+    outputs: inputs('W-NEAR', '0.01000000'),
+    fee: 1000,
+  };
+  scenario.ledger.transactions['TX-SOMETIMES'] = {
+    at: '2031-04-09T00:00Z',
+    inputs: inputs('W-NEAR', '0.01000000'),
+    outputs: inputs('W-NEAR', '0.00999000'),
+    fee: 1000,
+    when: 'tipped_off',
+  };
+  checkout.write(path, JSON.stringify(scenario));
+  const from = (outpoint: string) =>
+    checkout.run('ledger', 'scenarios/first-notice', '--taint', 'fifo', '--from', outpoint);
+  expect((await from(`${label}:0`)).code).toBe(0);
+  expect((await from('TX-ALWAYS:0')).out).toContain('0.01000000 BTC of taint in 1 unspent outputs');
+  expect((await from('TX-SOMETIMES:0')).err).toContain('the ledger has no output "TX-SOMETIMES:0"');
+  expect((await from('TX-ALWAYS:1')).err).toContain('the ledger has no output "TX-ALWAYS:1"');
 });
 
 test('help knows it', async () => {

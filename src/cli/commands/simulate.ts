@@ -10,7 +10,7 @@ import {
   type Simulation,
   simulate,
 } from '../../protocol';
-import type { LoadedScenario } from '../../scenario';
+import { caseLedger, type LoadedScenario } from '../../scenario';
 import { type CliCommand, UsageProblem } from '../command-line';
 import { formatQuarters } from '../marks';
 import { diagnosticsText, readScenario } from '../read-scenario';
@@ -115,7 +115,10 @@ function policyNamed(
     const known = ['random', ...Object.keys(plays)].join(', ');
     throw new UsageProblem(`There is no policy "${name}" for this scenario; there are: ${known}.`);
   }
-  return { policy: playPolicy(play.steps, homeZone(scenario)), parameters: play.parameters ?? {} };
+  return {
+    policy: playPolicy(play.steps, homeZone(scenario), caseLedger(scenario)),
+    parameters: play.parameters ?? {},
+  };
 }
 
 function readRuns(text: string): number {
