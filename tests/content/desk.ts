@@ -9,11 +9,12 @@ import {
   type SteppableCase,
   startCase,
   step,
+  type TraineeView,
   traineeView,
   type World,
 } from '../../src/engine';
 import { playPolicy } from '../../src/protocol';
-import { type LoadedScenario, loadScenario, type PlayStep } from '../../src/scenario';
+import { caseLedger, type LoadedScenario, loadScenario, type PlayStep } from '../../src/scenario';
 import { readScenarioFiles } from '../support/scenario-files';
 import { formatLocal } from './local-time';
 
@@ -33,6 +34,12 @@ export function quietHarbor(): SteppableCase {
 
 export function scenario(): LoadedScenario {
   return quietHarbor().scenario;
+}
+
+export function stepsOf(play: string): readonly PlayStep[] {
+  const spec = scenario().spec.plays?.[play];
+  if (spec === undefined) throw new Error(`no play ${play}`);
+  return spec.steps;
 }
 
 /** A trainee at the desk: plays steps and remembers everything that happened. */
@@ -70,25 +77,48 @@ export class Desk {
     return null;
   }
 
+  /** Another desk from here on: what is done there is not done here. */
+  fork(): Desk {
+    const other = new Desk(this.world.settings.mode, this.#case);
+    other.#state = this.#state;
+    other.events.splice(0, other.events.length, ...this.events);
+    return other;
+  }
+
   /** Plays steps to their end; throws where one cannot be done. */
   play(steps: readonly PlayStep[]): this {
     const home = this.#case.scenario.zones.get('seoul');
     if (home === undefined) throw new Error('no home zone');
-    const policy = playPolicy(steps, home);
+    const policy = playPolicy(steps, home, caseLedger(this.#case.scenario));
     let refusal: Refusal | null = null;
     for (;;) {
-      const move = policy.next(this.view(), refusal);
+      const move = policy.next(this.#lazyView(), refusal);
       if (move.kind === 'done') return this;
       if (move.kind === 'stuck') throw new Error(`${this.now}: ${move.reason}`);
       refusal = this.do(move.command);
     }
   }
 
+  /** A view that is made once something of it is read: most steps of a play read nothing. */
+  #lazyView(): TraineeView {
+    let made: TraineeView | undefined;
+    return new Proxy({} as TraineeView, {
+      get: (_, key) => {
+        made ??= this.view();
+        return Reflect.get(made, key);
+      },
+    });
+  }
+
   /** Plays a named play of the scenario. */
   playNamed(name: string): this {
-    const play = this.#case.scenario.spec.plays?.[name];
-    if (play === undefined) throw new Error(`no play ${name}`);
-    return this.play(play.steps);
+    return this.play(stepsOf(name));
+  }
+
+  /** Plays a named play up to the close of stage 1, that included. */
+  playAlert(name: string): this {
+    const steps = stepsOf(name);
+    return this.play(steps.slice(0, steps.findIndex((one) => 'close' in one) + 1));
   }
 
   fact(name: string): boolean | number | string {
@@ -97,8 +127,8 @@ export class Desk {
     return value;
   }
 
-  outcome(): string | null {
-    return this.world.stages.alert?.outcome ?? null;
+  outcome(stage = 'alert'): string | null {
+    return this.world.stages[stage]?.outcome ?? null;
   }
 
   /** Points reached, as "D1 C1": 8. */

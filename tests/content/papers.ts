@@ -58,3 +58,63 @@ export function send(paper: string, fields: Fields, changes: Fields = {}): PlayS
 export function until(local: string): PlayStep {
   return { advance: local };
 }
+
+export const LINKED: Fields = {
+  account: 'linked',
+  period: { from: '2031-02-28', to: '2031-03-10' },
+  items: ['statement', 'machines', 'images'],
+  basis: 'records',
+  silence: 'yes',
+};
+
+export const NIGHTS: Fields = { record: 'two-nights', cover: 'asked', basis: 'records' };
+
+export const SHOP: Fields = { record: 'invoice', link: 'hop', basis: 'chain' };
+
+export const HALYARD: Fields = {
+  holder: 'halyard',
+  record: 'order',
+  nexus: 'hop',
+  keep: 'asked',
+  use: 'lead',
+};
+
+export const MESSAGE: Fields = {
+  measure: 'preserve',
+  ground: 'police',
+  subject: 'deposits',
+  follow: 'mla',
+};
+
+export const FIU: Fields = {
+  nexus: 'deposits',
+  predicate: 'service',
+  narrow: 'two',
+  urgency: 'ordinary',
+  use: 'consent',
+};
+
+export const CLUSTER: Fields = {
+  members: ['sweep'],
+  rule: 'co-spend',
+  confidence: 'almost-certain',
+  alternative: 'many',
+};
+
+export const PATH: Fields = {
+  hops: 7,
+  end: 'deposit',
+  amount: '2.40000000',
+  confidence: 'likely',
+  process: ['dalnaru', 'halyard', 'corvane', 'gannet'],
+};
+
+export const SWAP: Fields = {
+  rate: 'quoted',
+  window: 'half-hour',
+  tolerance: 'percent',
+  candidates: 3,
+  choice: 'ambiguous',
+  settler: 'order',
+  alternative: 'customers',
+};

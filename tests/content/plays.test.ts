@@ -12,16 +12,20 @@ const CLEAN = {
   offended_us: false,
 };
 
+/** Decision points of stage 2 while stage 1 is played. */
+const AHEAD = { 'D4 C2': 0, 'D5 C2': 0, 'D5 C3': 0, 'D6 C2': 0, 'D6 C4': 0 };
+const ALERT = { 'D1 C1': 8, 'D2 C3': 8, 'D3 C3': 3, 'D3 C6': 4 };
+
 describe('the expert line of stage 1', () => {
-  const desk = new Desk().playNamed('expert');
+  const desk = new Desk().playAlert('expert');
 
   it('ends best on day 9 with every point of the stage', () => {
     expect(desk.outcome()).toBe('best');
     expect(desk.now).toBe('2031-03-11 16:45');
     expect(desk.world.facts).toMatchObject({ ...CLEAN, service_addr: 'own_test' });
-    expect(desk.points()).toEqual({ 'D1 C1': 8, 'D2 C3': 8, 'D3 C3': 3, 'D3 C6': 4 });
+    expect(desk.points()).toEqual({ ...ALERT, ...AHEAD });
     expect(desk.world.breaches).toEqual([]);
-    expect(desk.world.ending).toBe('stage-1-closed');
+    expect(desk.world.ending).toBeNull();
   });
 
   it('meets every instant of the calendar', () => {
@@ -54,12 +58,12 @@ describe('the expert line of stage 1', () => {
 });
 
 describe('the second line of stage 1', () => {
-  const desk = new Desk().playNamed('second-line');
+  const desk = new Desk().playAlert('second-line');
 
   it('ends best with every point, by the hold line and the record of Washington', () => {
     expect(desk.outcome()).toBe('best');
     expect(desk.world.facts).toMatchObject({ ...CLEAN, service_addr: 'washington' });
-    expect(desk.points()).toEqual({ 'D1 C1': 8, 'D2 C3': 8, 'D3 C3': 3, 'D3 C6': 4 });
+    expect(desk.points()).toEqual({ ...ALERT, ...AHEAD });
   });
 
   it('has no gap between the hold line and the order', () => {
@@ -77,16 +81,16 @@ describe('the second line of stage 1', () => {
 });
 
 it('without a hold the second deposit is withdrawn, and the stage ends middling with one point less', () => {
-  const desk = new Desk().playNamed('middling');
+  const desk = new Desk().playAlert('middling');
   expect(desk.outcome()).toBe('middling');
   expect(desk.world.facts).toMatchObject({ ...CLEAN, hold: 'none', second_deposit: 'withdrawn' });
-  expect(desk.points()).toEqual({ 'D1 C1': 8, 'D2 C3': 7, 'D3 C3': 3, 'D3 C6': 4 });
+  expect(desk.points()).toEqual({ ...ALERT, 'D2 C3': 7, ...AHEAD });
   expect(desk.becameAt('second_deposit', 'withdrawn')).toBe('2031-03-05 00:12');
   expect(desk.cameAt('M-04-withdrawn')).toBe('2031-03-05 09:05');
 });
 
 it('the poor line learns much, can show none of it, and ends poor without a point', () => {
-  const desk = new Desk().playNamed('poor');
+  const desk = new Desk().playAlert('poor');
   expect(desk.outcome()).toBe('poor');
   expect(desk.world.facts).toMatchObject({
     alarm: 3,
@@ -95,7 +99,7 @@ it('the poor line learns much, can show none of it, and ends poor without a poin
     service_addr: 'tainted',
   });
   // D1: four right fields of the intake entry, less four for the call.
-  expect(desk.points()).toEqual({ 'D1 C1': 0, 'D2 C3': 0, 'D3 C3': 0, 'D3 C6': 0 });
+  expect(desk.points()).toEqual({ 'D1 C1': 0, 'D2 C3': 0, 'D3 C3': 0, 'D3 C6': 0, ...AHEAD });
   expect(desk.world.breaches).toEqual(['tipping-off']);
   expect(desk.world.findings['F-03']).toMatchObject({ grade: 'not-admissible', cap: null });
   // Two hours after the call, which took place when the case opened.
@@ -103,7 +107,7 @@ it('the poor line learns much, can show none of it, and ends poor without a poin
 });
 
 it('the expert line gets the same marks in assessment mode', () => {
-  const desk = new Desk('assessment').playNamed('expert');
-  expect(desk.points()).toEqual({ 'D1 C1': 8, 'D2 C3': 8, 'D3 C3': 3, 'D3 C6': 4 });
+  const desk = new Desk('assessment').playAlert('expert');
+  expect(desk.points()).toEqual({ ...ALERT, ...AHEAD });
   expect(desk.world.feedback).toEqual([]);
 });

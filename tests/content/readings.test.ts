@@ -14,9 +14,9 @@ const theory: readonly PlayStep[] = [
 const records: readonly PlayStep[] = [{ await: 'E-10' }, { open: 'E-10' }, { open: 'E-11' }, ...theory];
 const order = send('R-02', ORDER);
 
-/** What the debrief of the stage reads again; it opens after the trainee's own account. */
-function readings(desk: Desk): readonly string[] {
-  expect(desk.do({ type: 'note.write', kind: 'account', about: 'alert', text: 'What I did.' })).toBeNull();
+/** What the debrief of a stage reads again; it opens after the trainee's own account. */
+function readings(desk: Desk, about = 'alert'): readonly string[] {
+  expect(desk.do({ type: 'note.write', kind: 'account', about, text: 'What I did.' })).toBeNull();
   return (desk.view().debrief?.readings ?? []).map(({ id }) => id);
 }
 
@@ -25,8 +25,18 @@ it.each([
   ['second-line', ['D2-held', 'D3-washington']],
   ['middling', ['D2-withdrawn', 'D3-own']],
   ['poor', ['D1-call', 'D2-tainted']],
-])('the play "%s" is read again at two decision points', (name, ids) => {
-  expect(readings(new Desk().playNamed(name))).toEqual(ids);
+])('stage 1 of the play "%s" is read again at two decision points', (name, ids) => {
+  expect(readings(new Desk().playAlert(name))).toEqual(ids);
+});
+
+it.each([
+  ['expert', ['D5-stopped', 'D6-ambiguous']],
+  ['second-line', ['D5-stopped', 'D6-ambiguous']],
+  // The merge was undone and the company written to; both come before the hop on one signal.
+  ['middling', ['D4-undone', 'D6-mail']],
+  ['poor', ['D4-named', 'D5-hot']],
+])('stage 2 of the play "%s" is read again at two decision points', (name, ids) => {
+  expect(readings(new Desk().playNamed(name), 'trace')).toEqual(ids);
 });
 
 it('what went wrong is read first, one decision a point', () => {
@@ -63,5 +73,5 @@ it('what went wrong is read first, one decision a point', () => {
 
 it('each decision point is read', () => {
   const points = Object.values(scenario().spec.debrief?.readings ?? {}).map(({ point }) => point);
-  expect(new Set(points)).toEqual(new Set(['D1', 'D2', 'D3']));
+  expect(new Set(points)).toEqual(new Set(['D1', 'D2', 'D3', 'D4', 'D5', 'D6']));
 });
