@@ -1,6 +1,7 @@
 import type { FlowNode, LoadedScenario } from '../scenario';
+import { homeInstant } from './case-time';
 import type { CompiledCase, SteppableCase } from './compiled-case';
-import { conditionEnv, homeInstant } from './condition-env';
+import { conditionEnv } from './condition-env';
 import { applyEffects } from './effects';
 import { initialWorld } from './initial-world';
 import { buildFlowMachine, type FlowHooks, pureStepper, requestMachine, reusingStepper } from './machine';

@@ -1,136 +1,15 @@
-import { type CaseMs, invariant, isOpen, localDay, toInstant, type Zone } from '../base';
 import type { ConditionEnv } from '../scenario';
 import { askBoard } from './board/board-conditions';
+import { caseEnv, type PaperContext } from './case-env';
 import type { CompiledCase } from './compiled-case';
-import { gradeField, isEmpty } from './grading';
-import type { Fields, World } from './state';
+import type { World } from './state';
 
-/** The paper whose fields a condition may read, as it is being sent or filed. */
-export interface PaperContext {
-  readonly paper: string;
-  readonly about: string | null;
-  readonly fields: Fields;
-  readonly attempt: number;
-}
-
-export function homeZone(compiled: CompiledCase): Zone {
-  const zone = compiled.scenario.zones.get(compiled.scenario.spec.clock.zone);
-  invariant(zone, 'the home zone was checked at load');
-  return zone;
-}
-
-/** A local time of the home desk as an instant. */
-export function homeInstant(compiled: CompiledCase, local: string): CaseMs {
-  const at = toInstant(homeZone(compiled), local);
-  invariant(at.ok, `the local time ${local} was checked at load`);
-  return at.value;
-}
-
-/** Case day by the calendar of the home desk; the day of the first instant is 1. */
-export function dayOf(compiled: CompiledCase, at: CaseMs): number {
-  const zone = homeZone(compiled);
-  return localDay(zone, at) - localDay(zone, compiled.scenario.start) + 1;
-}
-
-/** What conditions may ask of a world. Total: everything they name was checked at load. */
+/** Everything that conditions may ask of a world: of its board first, then of all else. */
 export function conditionEnv(compiled: CompiledCase, world: World, paper?: PaperContext): ConditionEnv {
+  const rest = caseEnv(compiled, world, paper);
   return {
-    variable(name) {
-      if (name === 'mode') return world.settings.mode;
-      const fact = world.facts[name];
-      if (fact !== undefined) return fact;
-      return world.settings.parameters[name] ?? compiled.scenario.spec.parameters?.[name]?.default ?? '';
-    },
-    call(name, args) {
-      const [first = '', second = ''] = args;
-      const request = world.requests[first];
-      switch (name) {
-        case 'has':
-          return world.exhibits[first] !== undefined && !world.exhibits[first].expired;
-        case 'tainted':
-          return world.exhibits[first]?.tainted ?? false;
-        case 'registered':
-          return (world.exhibits[first]?.registered ?? null) !== null;
-        case 'opened':
-          return world.opened[first] !== undefined;
-        case 'delivered':
-          return world.messages[first] !== undefined;
-        case 'sent':
-          return request !== undefined && (request.underWay || request.sentAt !== null);
-        case 'granted':
-          return request?.everGranted ?? false;
-        case 'returned':
-          return request?.everReturned ?? false;
-        case 'refused':
-          return (
-            request !== undefined &&
-            request.answeredAt !== null &&
-            outcomeOf(compiled, first, request.outcome) === 'refused'
-          );
-        case 'pending':
-          return request?.underWay ?? false;
-        case 'filed':
-          return Object.keys(world.filed).some((key) => key === first || key.startsWith(`${first}/`));
-        case 'chosen':
-          return world.decisions[first]?.option === second;
-        case 'submitted':
-          return (world.findings[first]?.grade ?? null) !== null;
-        case 'supported':
-          return world.findings[first]?.grade === 'supported';
-        case 'graded':
-          return world.findings[first]?.grade === second;
-        case 'reviewed':
-          return world.reviews.some((one) => one.review === first);
-        case 'handed':
-          return world.theories[first] !== undefined;
-        case 'closed':
-          return (world.stages[first]?.closed ?? null) !== null;
-        case 'before':
-          return world.now < homeInstant(compiled, first);
-        case 'dayOf':
-          return dayOf(compiled, world.now);
-        default:
-          return (
-            askBoard(compiled, world, name, first, second) ??
-            (paper === undefined ? false : askPaper(compiled, world, paper, name, first, second))
-          );
-      }
-    },
+    variable: (name) => rest.variable(name),
+    call: (name, args) =>
+      askBoard(compiled, world, name, args[0] ?? '', args[1] ?? '') ?? rest.call(name, args),
   };
-}
-
-function outcomeOf(compiled: CompiledCase, instrument: string, index: number): string {
-  return compiled.scenario.spec.instruments?.[instrument]?.outcomes[index]?.is ?? '';
-}
-
-function askPaper(
-  compiled: CompiledCase,
-  world: World,
-  paper: PaperContext,
-  name: string,
-  first: string,
-  second: string,
-): boolean | number | string {
-  const value = paper.fields[first];
-  switch (name) {
-    case 'wrong':
-      return gradeField(compiled, world, paper, first) === 'wrong';
-    case 'empty':
-      return isEmpty(value);
-    case 'value':
-      return typeof value === 'string' ? value : '';
-    case 'picked':
-      return Array.isArray(value) ? value.includes(second) : value === second;
-    case 'from':
-    case 'to':
-      return typeof value === 'object' && 'from' in value ? value[name] : '';
-    case 'attempt':
-      return paper.attempt;
-    case 'open': {
-      const calendar = compiled.scenario.calendars.get(first);
-      return calendar !== undefined && isOpen(calendar, world.now);
-    }
-    default:
-      return false;
-  }
 }

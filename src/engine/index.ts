@@ -8,10 +8,10 @@ export {
   type MergeRecord,
 } from './board/board-state';
 export * from './board/board-words';
+export { dayOf } from './case-time';
 export * from './command';
 export { compileCase, type Stepping } from './compile-case';
 export type { CompiledCase, SteppableCase } from './compiled-case';
-export { dayOf } from './condition-env';
 export * from './event';
 export { type CaseMarks, caseMarks } from './score';
 export type { CaseState, SessionSettings, World } from './state';

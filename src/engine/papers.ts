@@ -1,7 +1,8 @@
 import { own } from '../base';
 import type { FieldSpec, FormSpec, InstrumentSpec } from '../scenario';
+import type { PaperContext } from './case-env';
 import type { CompiledCase } from './compiled-case';
-import { conditionEnv, type PaperContext } from './condition-env';
+import { conditionEnv } from './condition-env';
 import { applyEffects } from './effects';
 import { gradeField, isEmpty } from './grading';
 import { type Fields, paperKey, type Turn, type World } from './state';

@@ -1,7 +1,8 @@
 import { type CaseMs, dueInOffice, invariant, nextOpen, type OfficeCalendar } from '../base';
 import type { InstrumentSpec, OutcomeSpec } from '../scenario';
+import type { PaperContext } from './case-env';
 import type { CompiledCase, SteppableCase } from './compiled-case';
-import { conditionEnv, type PaperContext } from './condition-env';
+import { conditionEnv } from './condition-env';
 import { applyEffects, deliverMessage } from './effects';
 import { gradeField } from './grading';
 import {

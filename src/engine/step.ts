@@ -1,8 +1,8 @@
 import type { JsonValue } from '../base';
+import { homeInstant } from './case-time';
 import type { Command, Refusal } from './command';
 import { handle } from './commands';
 import type { SteppableCase } from './compiled-case';
-import { homeInstant } from './condition-env';
 import type { EngineEffect, EngineEvent } from './event';
 import { initialWorld } from './initial-world';
 import { type FlowMachine, firstStep } from './machine';

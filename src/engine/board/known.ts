@@ -1,8 +1,8 @@
 import { invariant } from '../../base';
 import { type Chain, type KnownChain, NONE, type ServiceTags } from '../../ledger';
 import { caseLedger } from '../../scenario';
+import { caseEnv } from '../case-env';
 import type { CompiledCase } from '../compiled-case';
-import { conditionEnv } from '../condition-env';
 import type { World } from '../state';
 
 /** Told while the chain is made, in whole percent. */
@@ -15,7 +15,7 @@ export type OnProgress = (percent: number) => void;
 export function knownChain(compiled: CompiledCase, world: World, onProgress?: OnProgress): KnownChain {
   const ledger = caseLedger(compiled.scenario);
   invariant(ledger !== null, 'the board was opened without a ledger');
-  const env = conditionEnv(compiled, world);
+  const env = caseEnv(compiled, world);
   const tails = ledger.tails
     .filter(({ path }) => compiled.scenario.condition(path)(env))
     .map(({ label }) => label);
@@ -53,7 +53,7 @@ export function spenderOf(chain: Chain, output: number): number | undefined {
 
 /** Ids of the scenario's tags that an opened exhibit has given. */
 export function earnedTags(compiled: CompiledCase, world: World): readonly string[] {
-  const env = conditionEnv(compiled, world);
+  const env = caseEnv(compiled, world);
   return Object.entries(compiled.scenario.spec.tracing?.tags ?? {})
     .filter(([, { seenIn }]) => seenIn.some((exhibit) => world.opened[exhibit] !== undefined))
     .filter(

@@ -1,7 +1,7 @@
 import { own } from '../../base';
+import type { PaperContext } from '../case-env';
 import type { DraftField, FileEntry, RegisterExhibit, SendRequest } from '../command';
 import type { CompiledCase } from '../compiled-case';
-import type { PaperContext } from '../condition-env';
 import { applyEffects } from '../effects';
 import { gradeField } from '../grading';
 import { applyOptions, draftOf, fieldsOf, markFields, missingFields, paperOf, reasonPath } from '../papers';

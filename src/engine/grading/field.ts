@@ -1,7 +1,7 @@
 import { parseBtc, parseDuration, parseUtc, toInstant } from '../../base';
 import type { FieldAnswer, FieldSpec, FieldValue } from '../../scenario';
+import type { PaperContext } from '../case-env';
 import type { CompiledCase } from '../compiled-case';
-import type { PaperContext } from '../condition-env';
 import type { World } from '../state';
 import { exhibitHash } from './exhibit-hash';
 

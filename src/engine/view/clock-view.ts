@@ -11,7 +11,8 @@ import {
   nextOpening,
   type OfficeCalendar,
 } from '../../base';
-import { conditionEnv, dayOf, homeInstant, homeZone } from '../condition-env';
+import { dayOf, homeInstant, homeZone } from '../case-time';
+import { conditionEnv } from '../condition-env';
 import type { Lens } from './lens';
 import type { ClockOption, ClockView, DeadlineView, OfficeView, RequestView } from './view';
 

@@ -1,5 +1,6 @@
+import { dayOf } from '../case-time';
 import type { CompiledCase } from '../compiled-case';
-import { conditionEnv, dayOf } from '../condition-env';
+import { conditionEnv } from '../condition-env';
 import { calibration, caseMarks } from '../score';
 import { recallView } from './learning-view';
 import { type Lens, statePath, titleOf } from './lens';

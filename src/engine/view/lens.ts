@@ -1,7 +1,7 @@
 import { abbreviationAt, type CaseMs, invariant, localParts, type Zone } from '../../base';
 import type { Language } from '../../scenario';
+import { homeZone } from '../case-time';
 import type { CompiledCase } from '../compiled-case';
-import { homeZone } from '../condition-env';
 import type { CaseState, World } from '../state';
 import type { LocalMoment } from './view';
 

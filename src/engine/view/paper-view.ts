@@ -1,6 +1,7 @@
 import { abbreviationAt, type CaseMs, caseMs, DAY_MS } from '../../base';
 import type { FieldSpec, FieldValue, FormSpec, InstrumentSpec } from '../../scenario';
-import { conditionEnv, type PaperContext } from '../condition-env';
+import type { PaperContext } from '../case-env';
+import { conditionEnv } from '../condition-env';
 import { isEmpty } from '../grading';
 import { visibleOptions } from '../options';
 import { draftOf, fieldsOf, paperOf, reasonPath } from '../papers';
