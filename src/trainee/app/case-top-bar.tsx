@@ -18,6 +18,9 @@ export interface CaseTopBarProps {
 
 const icon = { size: 18, strokeWidth: 1.6 } as const;
 
+/** Two days, in milliseconds. */
+const SOON = 2 * 86_400_000;
+
 /** Case and stage, the home clock and the partner's, the next deadline, and the tools. */
 export function CaseTopBar(props: CaseTopBarProps): ReactNode {
   const { view, language, onSheet } = props;
@@ -45,7 +48,7 @@ export function CaseTopBar(props: CaseTopBarProps): ReactNode {
       deadline={
         next ? (
           <DeadlineChip tone={next.tone} onOpen={props.onDeadline}>
-            {t('nextDeadline', { text: next.text, when: shortMoment(next.at, language) })}
+            {t('nextDeadline', { text: next.text, when: whenOf(next.at, view.clock.now, language) })}
           </DeadlineChip>
         ) : null
       }
@@ -64,6 +67,11 @@ export function CaseTopBar(props: CaseTopBarProps): ReactNode {
       }
     />
   );
+}
+
+/** A deadline that is days away needs no time of day. */
+function whenOf(at: LocalMoment, now: LocalMoment, language: Language): string {
+  return at.at - now.at > SOON ? dayOfMoment(at, language) : shortMoment(at, language);
 }
 
 function stageLine(view: TraineeView, language: Language): string {

@@ -43,9 +43,21 @@ function stateOf(screen: Screen, view: TraineeView, language: Language): Told {
         ? { note: t('debriefReady'), tone: 'supported' }
         : { note: t('afterStage', { number: view.stage?.number ?? 1 }), tone: 'none' };
     case 'tracing':
+      return tracingState(view, language);
     case 'operations':
       return { note: t('later'), tone: 'none' };
   }
+}
+
+function tracingState(view: TraineeView, language: Language): Told {
+  const t = deskStrings.in(language);
+  if (view.board === null) return { note: t('later'), tone: 'none' };
+  const asserted = view.board.transactions.filter(({ link }) => link !== null).length;
+  if (asserted > 0) return { note: t('linksAsserted', { count: asserted }), tone: 'request' };
+  const count = view.board.transactions.length;
+  return count > 0
+    ? { note: t('onBoard', { count }), tone: 'request' }
+    : { note: t('boardEmpty'), tone: 'waiting' };
 }
 
 function inboxState(view: TraineeView, language: Language): Told {
