@@ -85,9 +85,13 @@ export function statsReport(ledger: LedgerAtHand): LedgerReport {
     `inputs to outputs: ${shapes.map(({ shape, share }) => `${shape} ${percent(share)}`).join(', ')}`,
     `${edges} edges between transactions, ${json.edgesPerTransaction.toFixed(2)} a transaction`,
     `${coinJoins.length} with the structure of a CoinJoin`,
-    ...shown(coinJoins, ({ txid, label, participants, value, interpretations: ways }) => {
-      return `  ${labelled(txid, label)}: ${participants} outputs of ${btc(value)}, ${ways} interpretations`;
-    }),
+    // The case's own come first; the background makes more than are shown.
+    ...shown(
+      coinJoins.toSorted(namedFirst),
+      ({ txid, label, participants, value, interpretations: ways }) => {
+        return `  ${labelled(txid, label)}: ${participants} outputs of ${btc(value)}, ${ways} interpretations`;
+      },
+    ),
     `${peels.length} peel chains of three or more${peels.length === 0 ? '' : `, the longest of ${Math.max(...peels.map(({ length }) => length))}`}`,
     `${dustings.length} that spray dust`,
     `hash ${json.hash}`,
@@ -162,6 +166,13 @@ export function taintReport(ledger: LedgerAtHand, rule: TaintRule, seeds: readon
 /** Haircut is in fractions of a satoshi; a person reads whole ones. */
 function btc(amount: number): string {
   return formatBtc(sats(Math.round(amount)));
+}
+
+function namedFirst(
+  left: { readonly label: string | null },
+  right: { readonly label: string | null },
+): number {
+  return Number(left.label === null) - Number(right.label === null);
 }
 
 function percent(share: number): string {

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { type CaseMs, parseUtc } from '../../src/base';
-import { NONE, outputsOfAddress } from '../../src/ledger';
+import { changeSignals, NONE, outputsOfAddress } from '../../src/ledger';
 import { type CaseLedger, caseLedger, type LoadedScenario, loadScenario } from '../../src/scenario';
 import { brokenScenario, type Change, set } from '../support/broken-scenario';
 import { readScenarioFiles } from '../support/scenario-files';
@@ -184,5 +184,28 @@ describe('the flagship’s ledger', () => {
     expect(chain.value[chain.txOutputs[tx] ?? -1]).toBe(66_590_576);
     expect(addressOf(ledger.address('W-PAPER'))).toBeDefined();
     expect(ledger.known([], END).addressOf(ledger.address('W-PAPER'))).toBeUndefined();
+  });
+});
+
+describe('the flagship’s peel chain, as it is known on 17 March', () => {
+  const ledger = ledgerOf(load(readScenarioFiles(QUIET_HARBOR)));
+  const { chain, names, txOf } = ledger.known([], at('2031-03-17T00:00Z'));
+
+  it.each([
+    ['TX-02', 'W-PC-0', ['power-of-ten', 'locktime']],
+    ['TX-04', 'W-PC-1', ['locktime', 'fixed-fee', 'peeling-chain']],
+    ['TX-05', 'W-PC-2', ['fresh', 'locktime', 'fixed-fee', 'peeling-chain', 'one-time-change']],
+    ['TX-06', 'W-PC-3', ['power-of-ten', 'locktime', 'fixed-fee', 'peeling-chain']],
+    ['TX-07', 'W-PC-4', ['power-of-ten', 'locktime', 'peeling-chain']],
+    ['TX-08', 'W-PC-5', ['address-type', 'locktime', 'peeling-chain']],
+    ['TX-09', 'W-PC-6', ['fresh', 'locktime', 'fixed-fee', 'peeling-chain', 'one-time-change']],
+    ['TX-10', 'W-PC-7', ['power-of-ten', 'locktime']],
+  ])('%s goes on to %s by %j, and by no rule to the other output', (label, continuation, rules) => {
+    const { named } = changeSignals(chain, txOf(ledger.txid(label)) ?? -1);
+    const found = [...named].map(([output, opinions]) => [
+      ledger.labelOfAddress(names.address(chain.outputAddress[output] ?? NONE)),
+      opinions.map(({ rule }) => rule),
+    ]);
+    expect(found).toEqual([[continuation, rules]]);
   });
 });

@@ -41,7 +41,7 @@ export const recall = z.strictObject({
   why: text('Why, with where it stands.'),
 });
 
-// The engine's list stands above this layer; a test holds the two equal.
+// The engine's own list stands above this layer; the protocol and its tests do not compile unless the two are equal.
 const SIGNALS = [
   'address-reuse',
   'address-type',
