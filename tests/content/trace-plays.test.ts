@@ -47,6 +47,33 @@ describe('the expert line of stage 2', () => {
   });
 });
 
+describe('the debrief of stage 2', () => {
+  const desk = new Desk().playNamed('expert');
+
+  it('opens after the account, and sums up the whole case', () => {
+    expect(desk.view().debrief).toMatchObject({ stage: { id: 'trace', number: 2 }, marks: null, recall: [] });
+    desk.do({ type: 'note.write', kind: 'account', about: 'trace', text: 'What I did.' });
+    const { debrief } = desk.view();
+    // 23 points of stage 1 and 24 of stage 2, in quarters.
+    expect(debrief?.marks).toMatchObject({ quarters: 188, most: 188, breaches: [] });
+    expect(debrief?.outcome.id).toBe('best');
+    expect(debrief?.recall.map(({ id }) => id)).toEqual(['join-marks', 'pooled', 'candidates']);
+    expect(debrief?.calibration.find(({ confidence }) => confidence === 'almost-certain')).toMatchObject({
+      right: 13,
+      total: 13,
+    });
+  });
+
+  it('gives a reason for each point of the chain', () => {
+    const reasons = desk.view().debrief?.marks?.points.find(({ point }) => point === 'D5')?.reasons ?? [];
+    // Seven hops, the last one, and the list of the four services.
+    expect(reasons.map(({ quarters }) => quarters).sort((a, b) => a - b)).toEqual([
+      3, 3, 3, 3, 3, 3, 3, 7, 8,
+    ]);
+    for (const { text } of reasons) expect(text).not.toBe('');
+  });
+});
+
 it('the second line goes from the address of Washington, waits for the order record, and gets every point', () => {
   const desk = new Desk().playNamed('second-line');
   expect(desk.outcome('trace')).toBe('best');
