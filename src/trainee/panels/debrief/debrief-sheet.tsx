@@ -25,6 +25,8 @@ export function DebriefSheet(props: DebriefSheetProps): ReactNode {
   const { debrief, account, view, language, log } = props;
   const { marks } = debrief;
   const t = debriefStrings.in(language);
+  // The case goes on while its last closed stage is still being talked over.
+  const ahead = view.live && view.stage !== null && view.stage.id !== debrief.stage.id ? view.stage : null;
   return (
     <div className="debrief-scroll">
       <article className="debrief paper" lang={language}>
@@ -35,6 +37,11 @@ export function DebriefSheet(props: DebriefSheetProps): ReactNode {
             {marks ? ` · ${t('points', { points: points(marks.quarters), most: points(marks.most) })}` : ''}
           </span>
           <span className="debrief__acts">
+            {ahead === null ? null : (
+              <Button size="small" kind="main" onClick={() => props.goTo('desk')}>
+                {t('goOn', { number: ahead.number })}
+              </Button>
+            )}
             <Button size="small" icon={<Printer size={16} />} onClick={() => window.print()}>
               {t('print')}
             </Button>
