@@ -27,7 +27,8 @@ const TAPROOT = scriptCode('p2tr');
 /**
  * Makes a ledger. A pure function of its parameters and of GENERATOR_VERSION: same bytes on every machine.
  * Named rows and crime plans never depend on the background; one more row without coins from outside leaves
- * every other transaction as it is. Throws if a row spends a coin that is neither made nor from outside.
+ * every other transaction as it is. What is swept into an exchange's hot wallet is paid out again.
+ * Throws if a row spends a coin that is neither made nor from outside.
  */
 export function generateLedger(parameters: GeneratorParameters): GeneratedLedger {
   const rng = createRng(`ledger ${GENERATOR_VERSION}/${parameters.seed}`);

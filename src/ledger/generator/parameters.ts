@@ -31,7 +31,7 @@ export interface GeneratorParameters {
   readonly exchanges?: readonly string[];
   /** Holders of ordinary wallets; a twelfth of `transactions` if absent. */
   readonly people?: number;
-  /** Change that goes back to an input address, in thousandths; 10 if absent. */
+  /** Change that goes to an address used before (an input’s, or where the last change went), in thousandths; 10 if absent. */
   readonly changeReusePerMille?: number;
   readonly rows?: readonly NamedTransaction[];
   readonly addresses?: Readonly<Record<string, EmbeddedAddress>>;

@@ -7,7 +7,7 @@ export interface World {
   readonly writer: LedgerWriter;
   readonly population: Population;
   readonly rng: Streams;
-  /** Change that goes back to an input address, in thousandths. */
+  /** Change that goes to an address used before, in thousandths. */
   readonly changeReusePerMille: number;
   /** Deposits at the mixer that it has still to pay back, and when it may. */
   readonly owed: { readonly deposit: number; readonly to: Wallet; readonly due: number }[];

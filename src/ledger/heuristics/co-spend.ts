@@ -30,30 +30,59 @@ export interface CoSpendClusters {
  * merges customers, who hold no keys; one wrong merge joins whole services. Controlled together is not owned by one person.
  */
 export function coSpend(chain: Chain, options: CoSpendOptions = {}): CoSpendClusters {
-  const { txInputs, txOutputs, inputAddress, txCount, addressCount } = chain;
-  const parent = new UnionFind(addressCount).parent;
+  const { parent } = new UnionFind(chain.addressCount);
+  const passed = passedOver(chain, options);
+  const { used, joined } = joinInputs(chain.txInputs, chain.inputAddress, passed.over, parent);
+  return {
+    roots: flatten(parent),
+    count: chain.addressCount - joined,
+    used,
+    coinJoins: passed.coinJoins,
+    skipped: passed.skipped,
+  };
+}
+
+/** Transactions with two inputs or more that are not to be merged: 1 in `over`, and why. */
+function passedOver(chain: Chain, { coinJoins: handling = 'skip', skip }: CoSpendOptions) {
+  const { txInputs, txOutputs, txCount } = chain;
+  const over = new Uint8Array(txCount);
   const coinJoins: number[] = [];
   const skipped: number[] = [];
-  const { coinJoins: handling = 'skip', skip } = options;
-  const passOver = handling === 'skip';
-  let used = 0;
-  let count = addressCount;
-  let end = txInputs[0] ?? 0;
+  const test = handling === 'skip';
+  if (!test && skip === undefined) return { over, coinJoins, skipped };
+  let end = 0;
   for (let tx = 0; tx < txCount; tx += 1) {
     const start = end;
     end = txInputs[tx + 1] ?? 0;
     if (end - start < 2) continue;
     // Most transactions have fewer than three outputs; asking here saves the call.
-    if (passOver && (txOutputs[tx + 1] ?? 0) - (txOutputs[tx] ?? 0) > 2 && isCoinJoin(chain, tx)) {
-      coinJoins.push(tx);
-      continue;
-    }
-    if (skip?.(tx) === true) {
-      skipped.push(tx);
-      continue;
-    }
+    const many = (txOutputs[tx + 1] ?? 0) - (txOutputs[tx] ?? 0) > 2;
+    if (test && many && isCoinJoin(chain, tx)) coinJoins.push(tx);
+    else if (skip?.(tx) === true) skipped.push(tx);
+    else continue;
+    over[tx] = 1;
+  }
+  return { over, coinJoins, skipped };
+}
+
+/**
+ * Joins the input addresses of every transaction that is not passed over. UnionFind's find and link, written out in a
+ * loop that does nothing else: on a million transactions calls and branches would cost as much again.
+ */
+function joinInputs(
+  txInputs: Uint32Array,
+  inputAddress: Uint32Array,
+  over: Uint8Array,
+  parent: Uint32Array,
+): { readonly used: number; readonly joined: number } {
+  let used = 0;
+  let joined = 0;
+  let end = 0;
+  for (let tx = 0; tx < over.length; tx += 1) {
+    const start = end;
+    end = txInputs[tx + 1] ?? 0;
+    if (end - start < 2 || over[tx] === 1) continue;
     used += 1;
-    // UnionFind's find and link, written out: calls are half of the time on a million transactions.
     let root = inputAddress[start] ?? 0;
     for (let above = parent[root] ?? 0; above !== root; above = parent[root] ?? 0) {
       const next = parent[above] ?? 0;
@@ -72,10 +101,10 @@ export function coSpend(chain: Chain, options: CoSpendOptions = {}): CoSpendClus
         parent[root] = other;
         root = other;
       } else parent[other] = root;
-      count -= 1;
+      joined += 1;
     }
   }
-  return { roots: flatten(parent), count, used, coinJoins, skipped };
+  return { used, joined };
 }
 
 /** One step of the reason why two addresses are in one cluster: a transaction that spends from both. */

@@ -1,5 +1,4 @@
 import { type Chain, NONE } from '../chain';
-import { seedFlags } from './spread';
 import type { TaintResult } from './taint-result';
 
 /**
@@ -32,7 +31,8 @@ function spread(chain: Chain, seeds: readonly number[], rule: 'haircut' | 'poiso
   const tainted = new Float64Array(outputCount);
   /** Transaction: tainted satoshi that it spends. */
   const dirty = new Float64Array(txCount);
-  const isSeed = seedFlags(chain, seeds);
+  // In order, as the outputs come by.
+  const ordered = [...new Set(seeds)].toSorted((left, right) => left - right);
   const whole = rule === 'poison';
   let reached = 0;
   let seeded = 0;
@@ -41,7 +41,7 @@ function spread(chain: Chain, seeds: readonly number[], rule: 'haircut' | 'poiso
   let first = txCount;
   // A local name for a constant of another module, and no look back at where a transaction began: a fifth of the time.
   const none = NONE;
-  for (const seed of new Set(seeds)) {
+  for (const seed of ordered) {
     const worth = value[seed] ?? 0;
     const spender = spentBy[seed] ?? none;
     tainted[seed] = worth;
@@ -53,6 +53,8 @@ function spread(chain: Chain, seeds: readonly number[], rule: 'haircut' | 'poiso
     }
   }
   let end = txOutputs[first] ?? 0;
+  let next = ordered.findIndex((seed) => seed >= end);
+  let nextSeed = ordered[next] ?? none;
   for (let tx = first; tx < txCount; tx += 1) {
     const start = end;
     end = txOutputs[tx + 1] ?? 0;
@@ -66,7 +68,11 @@ function spread(chain: Chain, seeds: readonly number[], rule: 'haircut' | 'poiso
     fees += paid * share;
     for (let output = start; output < end; output += 1) {
       const part = (value[output] ?? 0) * share;
-      if (isSeed[output] === 1) {
+      while (nextSeed < output) {
+        next += 1;
+        nextSeed = ordered[next] ?? none;
+      }
+      if (nextSeed === output) {
         // A seed is whole already; what reaches it by the rule was not seeded.
         seeded -= part;
         continue;
@@ -77,7 +83,19 @@ function spread(chain: Chain, seeds: readonly number[], rule: 'haircut' | 'poiso
       else dirty[spender] = (dirty[spender] ?? 0) + part;
     }
   }
-  return { rule, tainted, seeded, fees, unspent, transactions: listed(dirty, reached) };
+  let list: readonly number[] | undefined;
+  return {
+    rule,
+    tainted,
+    seeded,
+    fees,
+    unspent,
+    // Made when asked for: on a large ledger the list costs as much as the half of all else.
+    get transactions() {
+      list ??= listed(dirty, reached);
+      return list;
+    },
+  };
 }
 
 /** The places of the numbers that are not 0, of which there are `count`. */
