@@ -98,7 +98,7 @@ export const ledger = z.strictObject({
       }),
       exchanges: z.array(holder).max(8).optional().meta({ description: 'Names of the exchanges.' }),
       changeReuse: z.int().min(0).max(1000).optional().meta({
-        description: 'Change that goes back to an input address, in thousandths; 10 if left out.',
+        description: 'Change that goes back to an address used before, in thousandths; 10 if left out.',
       }),
     })
     .optional()

@@ -21,6 +21,7 @@ import { TrayList } from './tray-list';
 import { useAudio } from './use-audio';
 import { useCaptions } from './use-captions';
 import { useDispatch } from './use-dispatch';
+import { useHostProgress } from './use-host-progress';
 import { useHotkeys } from './use-hotkeys';
 import { usePanelFocus } from './use-panel-focus';
 import { useTray } from './use-tray';
@@ -53,6 +54,8 @@ export function CaseScreen(props: CaseScreenProps): ReactNode {
   const place = useRef<HTMLDivElement>(null);
 
   const { dispatch, refusal, dismiss } = useDispatch(host, language);
+  const ask = useCallback<CaseHost['ask']>((query) => host.ask(query), [host]);
+  const progress = useHostProgress(host);
   const play = useAudio({ ...settings, scene: screen === 'debrief' ? 'debrief' : 'work' });
   const { captions, sound } = useCaptions(props.feed, snapshot, language, play);
   const { ids, toggle } = useTray(memory, view.documents, language);
@@ -109,6 +112,8 @@ export function CaseScreen(props: CaseScreenProps): ReactNode {
     view,
     language,
     dispatch,
+    ask,
+    progress,
     settings,
     changeSettings,
     tray,

@@ -1,5 +1,5 @@
 import type { Command, Screen, TraineeView } from '../../engine';
-import type { DispatchResult } from '../../protocol';
+import type { CaseHost, DispatchResult, HostProgress } from '../../protocol';
 import type { Language } from '../../ui';
 import type { Settings } from '../settings';
 
@@ -12,6 +12,10 @@ export interface PanelProps {
    * result when it goes on from it. Resolves after the log holds the event and the view is new.
    */
   readonly dispatch: (command: Command) => Promise<DispatchResult>;
+  /** Asks about the chain as of case time; changes nothing and is not logged. */
+  readonly ask: CaseHost['ask'];
+  /** How far the host is in making the chain ready; null before it has said anything. */
+  readonly progress: HostProgress | null;
   readonly settings: Settings;
   readonly changeSettings: (change: Partial<Settings>) => void;
   readonly tray: Tray;

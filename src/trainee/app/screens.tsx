@@ -32,7 +32,7 @@ export const PLACES: readonly ScreenPlace[] = [
   {
     id: 'tracing',
     icon: <Workflow {...icon} />,
-    Panel: lazy(async () => ({ default: (await import('../panels/later/later-panels')).TracingPanel })),
+    Panel: lazy(async () => ({ default: (await import('../panels/tracing/tracing-panel')).TracingPanel })),
   },
   {
     id: 'evidence',

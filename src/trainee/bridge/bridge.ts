@@ -1,3 +1,4 @@
+import type { BoardModel } from './board-model';
 import type { DeskModel } from './desk-model';
 import type { DisplaySettings, Highlight } from './display-settings';
 import type { Intent } from './intent';
@@ -7,6 +8,7 @@ import type { MapModel } from './map-model';
 export interface BridgeEvents {
   readonly desk: DeskModel;
   readonly map: MapModel;
+  readonly board: BoardModel;
   readonly display: DisplaySettings;
   readonly highlight: Highlight;
   readonly intent: Intent;
@@ -18,6 +20,7 @@ export type BridgeEventName = keyof BridgeEvents;
 const REPLAYED: Readonly<Record<BridgeEventName, boolean>> = {
   desk: true,
   map: true,
+  board: true,
   display: true,
   highlight: true,
   intent: false,
@@ -47,6 +50,7 @@ export function createBridge(): Bridge {
   const listeners: Listeners = {
     desk: new Set(),
     map: new Set(),
+    board: new Set(),
     display: new Set(),
     highlight: new Set(),
     intent: new Set(),

@@ -1,3 +1,16 @@
+export type {
+  BoardControls,
+  BoardEdge,
+  BoardEdgeKind,
+  BoardGraph,
+  BoardHull,
+  BoardItem,
+  BoardLookOfNode,
+  BoardModel,
+  BoardNode,
+  BoardNodeKind,
+  BoardWords,
+} from './board-model';
 export type { Bridge, BridgeEventName, BridgeEvents, Off } from './bridge';
 export { createBridge } from './bridge';
 export type { CaseFile, DeskClock, DeskModel, DeskPlace, DeskTask, PlaceId, Tone } from './desk-model';

@@ -1,6 +1,16 @@
 import type { GeoPermissibleObjects } from 'd3-geo';
 import Phaser from 'phaser';
-import type { Bridge, DeskModel, DisplaySettings, Intent, MapModel, Off } from '../bridge';
+import type {
+  BoardControls,
+  BoardModel,
+  Bridge,
+  DeskModel,
+  DisplaySettings,
+  Intent,
+  MapModel,
+  Off,
+} from '../bridge';
+import { BoardScene } from './board/board-scene';
 import { DeskScene } from './desk/desk-scene';
 import { facesLoaded, fontsReady } from './fonts';
 import { sleepWhenIdle } from './idle-loop';
@@ -8,7 +18,8 @@ import { loadLand } from './map/load-land';
 import { MapScene } from './map/map-scene';
 import { hasWebGl } from './webgl-support';
 
-export type SceneKey = 'desk' | 'map';
+const SCENE_KEYS = ['desk', 'map', 'board'] as const;
+export type SceneKey = (typeof SCENE_KEYS)[number];
 
 /** The mounted canvas of the page. */
 export interface GameHandle {
@@ -18,6 +29,8 @@ export interface GameHandle {
   resize(width: number, height: number, dpr?: number): void;
   /** Publishes changed display settings on the bridge. */
   setSettings(settings: Partial<DisplaySettings>): void;
+  /** What can be asked of the tracing board. */
+  readonly board: BoardControls;
   /** Takes the canvas out of the host and lets go of the bridge. The game itself lives on for the next mount. */
   unmount(): void;
 }
@@ -35,6 +48,7 @@ interface Stage {
   readonly game: Phaser.Game;
   readonly desk: DeskScene;
   readonly map: MapScene;
+  readonly board: BoardScene;
   readonly wake: () => void;
 }
 
@@ -57,6 +71,7 @@ function startStage(): Promise<Stage> {
   return new Promise((resolve) => {
     const desk = new DeskScene((intent) => report(intent));
     const map = new MapScene((intent) => report(intent));
+    const board = new BoardScene((intent) => report(intent));
     const game = new Phaser.Game({
       type: Phaser.WEBGL,
       // Only a carrier until the host is known: `resolution` does nothing, so the buffer is sized by hand.
@@ -83,7 +98,10 @@ function startStage(): Promise<Stage> {
           booted.canvas.style.display = 'block';
           booted.scene.add('desk', desk, false);
           booted.scene.add('map', map, false);
-          resolve({ game: booted, desk, map, wake: sleepWhenIdle(booted, [desk, map]) });
+          booted.scene.add('board', board, false);
+          const wake = sleepWhenIdle(booted, [desk, map, board]);
+          board.setWake(wake);
+          resolve({ game: booted, desk, map, board, wake });
         },
       },
     });
@@ -113,10 +131,23 @@ export async function mountGame(host: HTMLElement, bridge: Bridge): Promise<Moun
   }
 }
 
-const DEAD_HANDLE: GameHandle = { show() {}, resize() {}, setSettings() {}, unmount() {} };
+const DEAD_BOARD: BoardControls = {
+  fit() {},
+  zoomIn() {},
+  zoomOut() {},
+  reveal() {},
+  picture: () => Promise.resolve(null),
+};
+const DEAD_HANDLE: GameHandle = {
+  show() {},
+  resize() {},
+  setSettings() {},
+  board: DEAD_BOARD,
+  unmount() {},
+};
 
 function connect(running: Stage, host: HTMLElement, bridge: Bridge, alive: () => boolean): GameHandle {
-  const { game, desk, map, wake } = running;
+  const { game, desk, map, board, wake } = running;
   const current = (): DisplaySettings =>
     bridge.current('display') ?? { ...FALLBACK, dpr: window.devicePixelRatio || 1 };
   const setSettings = (settings: Partial<DisplaySettings>): void => {
@@ -146,6 +177,7 @@ function connect(running: Stage, host: HTMLElement, bridge: Bridge, alive: () =>
       applySize(game, display);
       desk.setDisplay(display);
       map.setDisplay(display);
+      board.setDisplay(display);
       wake();
     }),
     bridge.on('desk', (model) => {
@@ -157,6 +189,11 @@ function connect(running: Stage, host: HTMLElement, bridge: Bridge, alive: () =>
       map.setModel(model);
       wake();
       redrawWithFaces(map, mapText(model), wake);
+    }),
+    bridge.on('board', (model) => {
+      board.setModel(model);
+      wake();
+      redrawWithFaces(board, boardText(model), wake);
     }),
     bridge.on('highlight', (highlight) => {
       desk.setHighlight(highlight);
@@ -174,9 +211,11 @@ function connect(running: Stage, host: HTMLElement, bridge: Bridge, alive: () =>
   };
   host.addEventListener('pointermove', onPointer, true);
   host.addEventListener('pointerdown', onPointer, true);
+  host.addEventListener('wheel', onPointer, { capture: true, passive: true });
   const onLeave = (): void => {
     desk.clearHover();
     map.clearHover();
+    board.clearHover();
     wake();
   };
   host.addEventListener('pointerleave', onLeave);
@@ -186,6 +225,7 @@ function connect(running: Stage, host: HTMLElement, bridge: Bridge, alive: () =>
     observer.disconnect();
     host.removeEventListener('pointermove', onPointer, true);
     host.removeEventListener('pointerdown', onPointer, true);
+    host.removeEventListener('wheel', onPointer, true);
     host.removeEventListener('pointerleave', onLeave);
     report = () => {};
     showScene(running, 'none');
@@ -198,6 +238,7 @@ function connect(running: Stage, host: HTMLElement, bridge: Bridge, alive: () =>
     },
     resize,
     setSettings,
+    board: board.controls,
     unmount: () => {
       if (!alive()) return;
       mounts += 1; // this handle is dead from here on
@@ -214,11 +255,12 @@ function applySize(game: Phaser.Game, display: DisplaySettings): void {
   game.scale.setZoom(1 / display.dpr);
 }
 
-function showScene({ game, desk, map, wake }: Stage, scene: SceneKey | 'none'): void {
+function showScene({ game, desk, map, board, wake }: Stage, scene: SceneKey | 'none'): void {
   desk.clearHover();
   map.clearHover();
+  board.clearHover();
   game.canvas.style.visibility = scene === 'none' ? 'hidden' : 'visible';
-  for (const key of ['desk', 'map'] as const) {
+  for (const key of SCENE_KEYS) {
     if (key === scene) game.scene.run(key);
     else if (game.scene.isActive(key)) game.scene.sleep(key);
   }
@@ -226,7 +268,7 @@ function showScene({ game, desk, map, wake }: Stage, scene: SceneKey | 'none'): 
 }
 
 /** Draws once more when the faces for a model's own letters are in, if they were not. */
-function redrawWithFaces(scene: DeskScene | MapScene, text: string, wake: () => void): void {
+function redrawWithFaces(scene: { refresh(): void }, text: string, wake: () => void): void {
   if (facesLoaded(text)) return;
   void fontsReady(text).then(() => {
     scene.refresh();
@@ -240,4 +282,10 @@ function deskText(model: DeskModel): string {
 
 function mapText(model: MapModel): string {
   return model.offices.map((office) => office.label + office.status).join('');
+}
+
+/** A sample is enough: hundreds of labels share the letters of their language. */
+function boardText({ graph, words }: BoardModel): string {
+  const labels = graph.nodes.slice(0, 200).map(({ label, note }) => label + note);
+  return [...labels, ...graph.hulls.map(({ label }) => label), ...Object.values(words)].join('');
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { JournalEntry } from '../../engine';
 import { type Language, type StatusKind, StatusMark } from '../../ui';
 import { sheetStrings } from '../strings/sheets';
-import { journalWhat, shortMoment } from '../words';
+import { journalTitle, journalWhat, shortMoment } from '../words';
 
 export interface JournalListProps {
   readonly entries: readonly JournalEntry[];
@@ -26,7 +26,7 @@ export function JournalList({ entries, language, lang }: JournalListProps): Reac
             <span className="journal__kind">
               {t(entry.what === 'filed' ? 'kind.entry' : `kind.${entry.kind}`)}
             </span>{' '}
-            {entry.title === '' ? null : <span lang={lang}>{entry.title}</span>}{' '}
+            {entry.title === '' ? null : <span lang={lang}>{journalTitle(entry, language)}</span>}{' '}
             <span className="journal__did">{journalWhat(entry.what, language)}</span>
           </span>
         </li>

@@ -1,13 +1,12 @@
 import { createStrings } from '../../ui';
 
-/** The two places that open in later stages. */
+/** What is done in the places that open in later stages. */
 export const laterStrings = createStrings({
   en: {
     opens: 'Opens in stage {stage}',
-    notYet: 'This version ends with stage 1. There is nothing to do here yet, and nothing here counts.',
+    notYet: 'This version ends with stage 2. There is nothing to do here yet, and nothing here counts.',
     will: 'What is done here',
     back: 'To the case desk',
-    'tracing.lead': 'Where money goes after the alert, step by step, with how sure each step is.',
     'tracing.1': 'Follow a payment from address to address, on a board or in a table',
     'tracing.2': 'See a joint transaction of many people before merging it into one owner',
     'tracing.3': 'Choose the change output on two signals, and say how sure you are',
@@ -20,13 +19,12 @@ export const laterStrings = createStrings({
   },
   ko: {
     opens: '{stage}단계에서 열림',
-    notYet: '이 버전은 1단계까지입니다. 아직 여기서 할 일이 없으며 점수에도 들지 않습니다.',
+    notYet: '이 버전은 2단계까지입니다. 아직 여기서 할 일이 없으며 점수에도 들지 않습니다.',
     will: '여기서 할 일',
     back: '사건 현황으로',
-    'tracing.lead': '보고 이후 돈이 어디로 가는지, 단계마다 얼마나 확실한지와 함께 따라갑니다.',
     'tracing.1': '주소에서 주소로 이어지는 지급을 그림이나 표로 따라감',
     'tracing.2': '여러 사람의 공동 거래를 한 소유자로 합치기 전에 알아봄',
-    'tracing.3': '신호 두 가지로 거스름 출력을 고르고 확신의 정도를 밝힘',
+    'tracing.3': '신호 두 가지로 거스름돈 출력을 고르고 확신의 정도를 밝힘',
     'tracing.4': '서비스에서 멈추고 누구에게 영장을 집행할지 적음',
     'operations.lead': '네 나라, 한 시간, 모든 기관이 서명할 수 있는 계획 하나.',
     'operations.1': '체포, 수색, 압수를 현지 시각에 맞추어 배치함',

@@ -19,6 +19,13 @@ export const refusalStrings = createStrings({
     'hint-order': 'Hints are taken in order: where to look, which rule, an analogue. Take the next one.',
     'no-hints': 'There are no hints in an assessment.',
     'stage-open': 'The stage cannot be closed yet. Your tasks say what is missing.',
+    'not-on-chain': 'The chain, as far as it is known now, does not hold that. Check the number, or search.',
+    'not-on-board': 'Put it on the board first.',
+    'already-on-board': 'It is on the board already.',
+    'board-full': 'The board is full. Take something off it, or stop at what you have.',
+    'nothing-there': 'There is nothing here to take back.',
+    'extract-not-ready':
+      'The board does not yet show what this extract is about. The dialog says what is missing.',
     'other-engine': 'This save was made by another version. It can be read and exported, not played on.',
     'replay-differs':
       'The log of this save does not replay to the same result. It can be read and exported, not played on.',
@@ -44,6 +51,13 @@ export const refusalStrings = createStrings({
     'hint-order': '힌트는 순서대로 봅니다(볼 곳, 규칙, 비슷한 예). 다음 순서의 힌트를 보십시오.',
     'no-hints': '평가에서는 힌트를 볼 수 없습니다.',
     'stage-open': '아직 이 단계를 마칠 수 없습니다. 할 일 목록에서 빠진 것을 확인하십시오.',
+    'not-on-chain': '지금까지 알려진 체인에 없습니다. 번호를 확인하거나 찾기로 찾으십시오.',
+    'not-on-board': '먼저 추적도에 올리십시오.',
+    'already-on-board': '이미 추적도에 있습니다.',
+    'board-full': '추적도가 가득 찼습니다. 일부를 내리거나 지금까지의 내용으로 마무리하십시오.',
+    'nothing-there': '되돌리거나 철회할 것이 없습니다.',
+    'extract-not-ready':
+      '이 발췌에 필요한 내용이 아직 추적도에 없습니다. 등록 창에서 부족한 것을 확인하십시오.',
     'other-engine': '다른 버전에서 저장한 사건입니다. 열람하고 내보낼 수 있으나 이어서 할 수 없습니다.',
     'replay-differs':
       '이 기록을 재생한 결과가 저장된 결과와 다릅니다. 열람하고 내보낼 수 있으나 이어서 할 수 없습니다.',

@@ -1,8 +1,9 @@
 export { actionName } from './actions';
 export { failureSentence } from './failures';
-export { journalWhat } from './journal';
+export { journalTitle, journalWhat } from './journal';
 export {
   bandSentence,
+  boardActName,
   confidenceWord,
   gradeMark,
   gradeWord,

@@ -1,4 +1,4 @@
-import type { Mode, RequestState, ReviewBand, Screen } from '../../engine';
+import type { BoardAct, Mode, RequestState, ReviewBand, Screen } from '../../engine';
 import type { ScenarioCard } from '../../protocol';
 import type { Confidence, FindingGrade, HandlingCode } from '../../scenario';
 import type { HandlingTone, Language, StatusKind } from '../../ui';
@@ -79,3 +79,7 @@ export function requestStateMark(state: RequestState): StatusKind {
 /** "Intermediate", "중급". */
 export const levelWord = (level: ScenarioCard['level'], language: Language): string =>
   words(language)(`level.${level}`);
+
+/** "put on the board": an act on the tracing board, for undo and redo. */
+export const boardActName = (act: BoardAct['type'], language: Language): string =>
+  words(language)(`act.${act}`);

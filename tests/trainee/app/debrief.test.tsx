@@ -11,6 +11,8 @@ function shown(view: TraineeView): string {
     view,
     language: view.language,
     dispatch: () => Promise.resolve({ ok: true }),
+    ask: () => new Promise(() => undefined),
+    progress: null,
     settings: DEFAULT_SETTINGS,
     changeSettings: () => undefined,
     tray: { ids: [], toggle: () => undefined },

@@ -13,7 +13,7 @@ import { settingsStrings } from '../../../src/trainee/strings/settings';
 import { sheetStrings } from '../../../src/trainee/strings/sheets';
 import { startStrings } from '../../../src/trainee/strings/start';
 import { wordStrings } from '../../../src/trainee/strings/words';
-import { failureSentence, journalWhat, refusalSentence } from '../../../src/trainee/words';
+import { failureSentence, journalTitle, journalWhat, refusalSentence } from '../../../src/trainee/words';
 import { catalogueFaults } from '../../../src/ui';
 
 describe('the texts of the app', () => {
@@ -54,6 +54,14 @@ describe('the texts of the app', () => {
     expect(journalWhat('all-sound', 'en')).toBe('All three are sound.');
     expect(journalWhat('returned', 'ko')).toBe('반려');
     expect(journalWhat('something-new', 'en')).toBe('');
+  });
+
+  test('in the log an act of the board has its name, and a long number is cut to its ends', () => {
+    const about = (title: string) => journalTitle({ kind: 'board', title }, 'en');
+    expect(about('cluster.merge')).toBe('merge inputs');
+    expect(about('4be1'.repeat(16))).toBe('4be14b…4be1');
+    expect(about('Order of court')).toBe('Order of court');
+    expect(journalTitle({ kind: 'document', title: 'Report' }, 'ko')).toBe('Report');
   });
 
   test('the places bear the same names everywhere', () => {

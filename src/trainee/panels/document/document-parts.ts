@@ -11,6 +11,9 @@ export function lookOf(form: DocumentView['form']): DocumentLook {
     case 'cards':
     case 'record':
     case 'form':
+    case 'page':
+    case 'table':
+    case 'extract':
       return 'official';
     case 'email':
     case 'mail':
@@ -22,9 +25,12 @@ export function lookOf(form: DocumentView['form']): DocumentLook {
   }
 }
 
-/** Whether a hand signs it at the foot: reference cards are unsigned, mail and calls name their author above. */
+/** Printed from a screen or a system: nobody signs them. */
+const PRINTED: readonly DocumentView['form'][] = ['cards', 'page', 'table'];
+
+/** Whether a hand signs it at the foot: prints are unsigned, mail and calls name their author above. */
 export function isSigned(form: DocumentView['form']): boolean {
-  return lookOf(form) === 'official' && form !== 'cards';
+  return lookOf(form) === 'official' && !PRINTED.includes(form);
 }
 
 /**

@@ -1,4 +1,5 @@
 import {
+  AppWindow,
   BookMarked,
   ClipboardList,
   FileBadge,
@@ -10,7 +11,9 @@ import {
   NotepadText,
   Phone,
   ScrollText,
+  Table2,
   Voicemail,
+  Workflow,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { DocumentView } from '../../../engine';
@@ -27,6 +30,9 @@ const GLYPHS: Readonly<Record<DocumentView['form'], LucideIcon>> = {
   record: ScrollText,
   form: ClipboardList,
   voicemail: Voicemail,
+  page: AppWindow,
+  table: Table2,
+  extract: Workflow,
   mail: MailOpen,
   telephone: Phone,
 };

@@ -4,15 +4,10 @@ import { PanelHeading } from '../../app/panel-heading';
 import type { PanelProps } from '../../app/panel-props';
 import { laterStrings } from '../../strings/later';
 import { screenName } from '../../words';
-import { LanesDrawing, TraceDrawing } from './later-drawings';
+import { LanesDrawing } from './later-drawings';
 import './later.css';
 
 const STEPS = [1, 2, 3, 4] as const;
-
-/** Tracing, before its stage: what will be done here. */
-export function TracingPanel(props: PanelProps): ReactNode {
-  return <LaterPlace {...props} place="tracing" stage={2} drawing={<TraceDrawing />} />;
-}
 
 /** Operations, before its stage: what will be done here. */
 export function OperationsPanel(props: PanelProps): ReactNode {
@@ -20,7 +15,7 @@ export function OperationsPanel(props: PanelProps): ReactNode {
 }
 
 interface LaterPlaceProps extends PanelProps {
-  readonly place: 'tracing' | 'operations';
+  readonly place: 'operations';
   readonly stage: number;
   readonly drawing: ReactNode;
 }

@@ -1,0 +1,3 @@
+export { type BoardLook, boardModel } from './board-model';
+export { shortAddress } from './short-address';
+export { shortAmount } from './short-amount';
