@@ -152,7 +152,7 @@ export const REFUSAL_CODES = [
   'not-open',
   /** The document has not arrived. */
   'not-here',
-  /** The decision was made already. */
+  /** It was done once and stands: a decision, an entry, an extract. */
   'already-made',
   /** The value does not fit the field. */
   'bad-value',

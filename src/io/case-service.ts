@@ -250,10 +250,12 @@ export class CaseService {
       told = whole;
       this.#push({ kind: 'progress', session, progress: { work: 'ledger', percent: whole } });
     };
-    const answer = opened.ask(parsed, tell);
-    // Whoever saw it begin sees it end.
-    if (told >= 0) tell(100);
-    return answer;
+    try {
+      return opened.ask(parsed, tell);
+    } finally {
+      // Whoever saw it begin sees it end.
+      if (told >= 0) tell(100);
+    }
   }
 
   /** An assessment under way is played to its end, in its slot, and there is one a scenario. */

@@ -90,7 +90,9 @@ function createCaseLedger(ledger: LedgerSpec): CaseLedger {
     const { chain, names } = makeChain(
       ledger,
       kept.map(({ row }) => row),
+      onProgress && ((percent) => onProgress(Math.floor((GENERATED * percent) / 100))),
     );
+    onProgress?.(GENERATED);
     const index = nameIndex(chain, names);
     if (onProgress) {
       index.prepare((percent) => onProgress(GENERATED + Math.floor(((100 - GENERATED) * percent) / 100)));
@@ -143,9 +145,10 @@ function rowsThatFit(
 function makeChain(
   ledger: LedgerSpec,
   rows: readonly NamedTransaction[],
+  onProgress?: (percent: number) => void,
 ): { readonly chain: Chain; readonly names: ChainNames } {
   const parameters = generatorParameters(ledger, rows);
-  if (parameters) return generateLedger(parameters);
+  if (parameters) return generateLedger(parameters, onProgress);
   const { chain } = namedChain(rows, readAddresses(ledger), ledger.seed);
   return { chain, names: storedNames(chain) };
 }

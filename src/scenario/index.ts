@@ -15,8 +15,6 @@ export { EXHIBIT_KINDS } from './schema/documents';
 export { EFFECT_VERBS, type Effect } from './schema/effects';
 export type { FlowNode, InjectSpec, StageSpec, TransitionSpec } from './schema/flow';
 export type { DecisionSpec, FindingSpec } from './schema/judgement';
-export type { PlayStep } from './schema/learning';
-export type { TracingSpec } from './schema/ledger';
 export type {
   FieldAnswer,
   FieldInput,
@@ -26,6 +24,7 @@ export type {
   InstrumentSpec,
   OutcomeSpec,
 } from './schema/papers';
+export type { PlayStep } from './schema/plays';
 export {
   CONFIDENCES,
   type Confidence,

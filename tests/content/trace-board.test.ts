@@ -56,6 +56,7 @@ describe('a merge of the five payers', () => {
   it('is not needed for naming her: a finding can do it too', () => {
     const desk = morning.fork().play([
       { place: ['TX-03'] },
+      { flag: 'TX-03', as: 'coin-join', marks: ['equal-outputs'] },
       { open: 'E-17' },
       { extract: 'E-26' },
       { open: 'E-26' },

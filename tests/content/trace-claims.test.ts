@@ -22,6 +22,7 @@ describe('naming the crewing firm', () => {
     const path = ['TX-02', 'TX-04', 'TX-05', 'TX-06', 'TX-07', 'TX-08', 'TX-09', 'TX-10'];
     const desk = known.fork().play([
       { place: path },
+      ...path.map((hop) => ({ follow: hop, output: 0, confidence: 'possible' as const, signals: [] })),
       { extract: 'E-25' },
       { open: 'E-25' },
       {

@@ -175,6 +175,7 @@ describe('a test payment in the second slot', () => {
         { open: 'E-08' },
         until('2031-03-15T23:30'),
         { place: ['TX-T2', 'TX-15', 'TX-16', 'TX-13', 'TX-14'] },
+        { merge: 'TX-15', confidence: 'almost-certain' },
         { extract: 'E-24' },
         { open: 'E-24' },
       ]);

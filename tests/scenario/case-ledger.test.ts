@@ -123,6 +123,8 @@ describe('the ledger of a case', () => {
     expect(percents[0]).toBe(0);
     expect(percents.at(-1)).toBe(100);
     expect(percents).toEqual(percents.toSorted((left, right) => left - right));
+    // Told on the way too: half of the background is written at 30.
+    expect(percents).toContain(30);
     expect(ledger.known([], END, () => expect.unreachable())).toBe(first);
     expect(ledger.known(['TX-9'], END)).toBe(first);
   });

@@ -180,14 +180,19 @@ describe('the tracing board', () => {
       { stop: 'W-BANK', at: 'soria' },
       { taint: 'fifo', from: { transaction: 'TX-3', output: 9 } },
       { merge: 'TX-9', confidence: 'possible' },
+      { extract: 'E-01' },
+      { extract: 'E-04' },
+      { extract: 'E-22' },
     ];
     expect(told(set('plays/expert/steps', steps)).toSorted()).toEqual([
       'CB0301 /plays/expert/steps/4/merge: There is no transaction "TX-9" in ledger.transactions.',
+      'CB0301 /plays/expert/steps/7/extract: There is no exhibit "E-22" in exhibits.',
       'CB0702 /plays/expert/steps/1/marks/0: There is no option "equal-outputs".',
       'CB0910 /plays/expert/steps/0/alternative: There is no alternative "paymnt" in tracing.alternatives.',
       'CB0910 /plays/expert/steps/0/output: TX-1 has no output 2.',
       'CB0910 /plays/expert/steps/2/at: There is no service "soria" in tracing.services.',
       'CB0910 /plays/expert/steps/3/from/output: TX-3 has no output 9.',
+      'CB0912 /plays/expert/steps/5/extract: E-01 is not made from the tracing board.',
     ]);
   });
 });

@@ -30,16 +30,7 @@ function openBoard(json: Json): void {
         seenIn: ['E-01'],
       },
     },
-    secondChain: secondChain ?? {
-      unit: 'LBX',
-      service: 'dalnaru',
-      paid: 'TX-06',
-      output: 1,
-      rate: '31.5000',
-      fee: 5,
-      seenIn: ['E-01'],
-      rows: { 'LB-1': { at: '2031-03-01T12:09Z', amount: '7.829100', to: 'L-X-1' } },
-    },
+    secondChain: { ...secondChain, seenIn: ['E-01'] },
   };
 }
 

@@ -8,7 +8,10 @@ export interface PlaceOnBoard {
   readonly transactions: readonly string[];
   readonly addresses: readonly string[];
 }
-/** Takes a transaction or a starting address off the board, with what was said of it. */
+/**
+ * Takes a transaction off the board, with what was said of it, or a starting address. What was said of an address
+ * (tag, note, stop) stays: it is the address's wherever it is met.
+ */
 export interface RemoveFromBoard {
   readonly type: 'board.remove';
   /** A txid or an address. */

@@ -17,19 +17,21 @@ function isRule(signal: LinkSignal): signal is LinkSignal & ChangeRule {
 
 /**
  * Whether an output is what an input of a CoinJoin has left: its value less the equal amount and an equal share of the
- * fee. The one sum that ties a participant to his change; it says nothing of the equal outputs.
+ * fee, to the satoshi where the fee has no equal shares. The one sum that ties a participant to his change; it says
+ * nothing of the equal outputs.
  */
 export function amountFits(chain: Chain, tx: number, output: number): boolean {
   const verdict = coinJoinVerdict(chain, tx);
   if (!verdict.coinJoin || verdict.equalOutputs.includes(output)) return false;
   const share = feeOf(chain, tx) / verdict.participants;
-  return spentOutputs(chain, tx).some(
-    (input) => (chain.value[input] ?? 0) - verdict.value - share === chain.value[output],
-  );
+  return spentOutputs(chain, tx).some((input) => {
+    const paid = (chain.value[input] ?? 0) - verdict.value - (chain.value[output] ?? 0);
+    return Math.abs(paid - share) < 1;
+  });
 }
 
 /** Whether a signal truly singles this output out, as the chain is known now. A rule of thumb never does. */
-export function singlesOut(chain: Chain, tx: number, output: number, signal: LinkSignal): boolean {
+function singlesOut(chain: Chain, tx: number, output: number, signal: LinkSignal): boolean {
   if (signal === 'amount-fits') return amountFits(chain, tx, output);
   return isRule(signal) && CHANGE_FINDERS[signal](chain, tx).change === output;
 }

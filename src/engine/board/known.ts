@@ -1,5 +1,5 @@
 import { invariant } from '../../base';
-import { type Chain, type KnownChain, NONE, type ServiceTags } from '../../ledger';
+import { type Chain, type KnownChain, NONE, outpointText } from '../../ledger';
 import { caseLedger } from '../../scenario';
 import { caseEnv } from '../case-env';
 import type { CompiledCase } from '../compiled-case';
@@ -32,8 +32,7 @@ export function addressOf(compiled: CompiledCase, label: string): string {
 
 /** `txid:index` of an output. */
 export function outpointOf({ chain, names }: KnownChain, output: number): string {
-  const tx = chain.outputTx[output] ?? 0;
-  return `${names.txid(tx)}:${output - (chain.txOutputs[tx] ?? 0)}`;
+  return outpointText(chain, names, output);
 }
 
 /** The output that `txid:index` names; undefined if the chain has none now. */
@@ -49,28 +48,4 @@ export function outputOf(known: KnownChain, outpoint: string): number | undefine
 export function spenderOf(chain: Chain, output: number): number | undefined {
   const tx = chain.spentBy[output] ?? NONE;
   return tx === NONE ? undefined : tx;
-}
-
-/** Ids of the scenario's tags that an opened exhibit has given. */
-export function earnedTags(compiled: CompiledCase, world: World): readonly string[] {
-  const env = caseEnv(compiled, world);
-  return Object.entries(compiled.scenario.spec.tracing?.tags ?? {})
-    .filter(([, { seenIn }]) => seenIn.some((exhibit) => world.opened[exhibit] !== undefined))
-    .filter(
-      ([id, { when }]) => when === undefined || compiled.scenario.condition(`tracing.tags.${id}.when`)(env),
-    )
-    .map(([id]) => id);
-}
-
-/** What the earned tags say of services, for the service rule. */
-export function serviceTags(compiled: CompiledCase, world: World, known: KnownChain): ServiceTags {
-  const specs = compiled.scenario.spec.tracing?.tags ?? {};
-  const tags = new Map<number, { readonly service: string; readonly role: 'deposit' | 'pool' }>();
-  for (const id of earnedTags(compiled, world)) {
-    const spec = specs[id];
-    if (spec?.service === undefined || (spec.role !== 'deposit' && spec.role !== 'pool')) continue;
-    const address = known.addressOf(addressOf(compiled, spec.address));
-    if (address !== undefined) tags.set(address, { service: spec.service, role: spec.role });
-  }
-  return tags;
 }

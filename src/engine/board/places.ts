@@ -3,9 +3,9 @@ import type { BoardContent, BoardPlace } from './board-state';
 import { outpointOf, spenderOf } from './known';
 
 /** Inputs, or outputs, that a closed transaction shows beside those that lead to others on the board. */
-export const SHOWN_WHEN_CLOSED = 5;
+const SHOWN_WHEN_CLOSED = 5;
 /** Inputs, or outputs, that an open one shows; a list has the rest. */
-export const SHOWN_WHEN_OPEN = 60;
+const SHOWN_WHEN_OPEN = 60;
 
 type Content = Pick<BoardContent, 'transactions' | 'starts' | 'coins'>;
 

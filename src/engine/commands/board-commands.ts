@@ -29,7 +29,7 @@ function offerOf({ scenario }: CompiledCase): BoardOffer {
 }
 
 /** An act on the board: it is folded in, remembered for undo, and costs what the scenario says. */
-export const actOnBoard: Handler<BoardAct> = (compiled, running, command) => {
+const actOnBoard: Handler<BoardAct> = (compiled, running, command) => {
   const { turn } = running;
   if (!isOpenWork(turn, BOARD)) return refuse('not-open', BOARD);
   if (
@@ -79,7 +79,7 @@ function actedOnBoard(compiled: CompiledCase, turn: Turn, command: BoardAct): Tu
   }
 }
 
-export const undoOnBoard: Handler<UndoOnBoard> = (compiled, running, command) => {
+const undoOnBoard: Handler<UndoOnBoard> = (compiled, running, command) => {
   const { turn } = running;
   if (!isOpenWork(turn, BOARD)) return refuse('not-open', BOARD);
   const { acts, undone } = turn.world.board;
@@ -96,14 +96,15 @@ export const undoOnBoard: Handler<UndoOnBoard> = (compiled, running, command) =>
   return accept(running, withWorld(next, { board: { acts: left, undone: [last, ...undone], content } }));
 };
 
-export const redoOnBoard: Handler<RedoOnBoard> = (compiled, running, command) => {
+const redoOnBoard: Handler<RedoOnBoard> = (compiled, running, command) => {
   const { turn } = running;
   if (!isOpenWork(turn, BOARD)) return refuse('not-open', BOARD);
   const { acts, undone, content } = turn.world.board;
   const [again, ...rest] = undone;
   if (again === undefined) return refuse('nothing-there', 'redo');
   const folded = applyAct(content, again, knownChain(compiled, turn.world), offerOf(compiled));
-  invariant(folded.ok, 'an act that was done can be done again');
+  // What was on the chain when it was done can only be gone if the author's tails come and go.
+  if (!folded.ok) return refuse(folded.code, folded.about);
   const next = journals(
     acted(turn, 'board.redone', { command, act: again.type }),
     'board',
@@ -115,13 +116,14 @@ export const redoOnBoard: Handler<RedoOnBoard> = (compiled, running, command) =>
 };
 
 /** Makes an exhibit of what is on the board. It is no act of the board: what was registered cannot be undone. */
-export const registerExtract: Handler<RegisterExtract> = (compiled, running, command) => {
+const registerExtract: Handler<RegisterExtract> = (compiled, running, command) => {
   const { turn } = running;
   if (!isOpenWork(turn, BOARD)) return refuse('not-open', BOARD);
   const spec = own(compiled.scenario.spec.exhibits, command.exhibit);
   if (spec?.extract === undefined) return refuse('unknown-id', command.exhibit);
   if (turn.world.exhibits[command.exhibit] !== undefined) return refuse('already-made', command.exhibit);
-  if (!extractReady(compiled, turn.world, spec.extract)) return refuse('extract-not-ready', command.exhibit);
+  if (!extractReady(compiled, turn.world, command.exhibit))
+    return refuse('extract-not-ready', command.exhibit);
   const transactions = Object.keys(turn.world.board.content.transactions);
   const said = journals(
     acted(turn, 'board.exported', { command, transactions }),

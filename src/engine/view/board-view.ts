@@ -7,7 +7,7 @@ import type { LocalMoment } from './view';
 
 /** The tracing board as the trainee sees it. Present while the case has opened it, or once something is on it. */
 export interface BoardView {
-  /** False once the case is over: to read only. */
+  /** False once the flow has closed it or the case is over: to read only. */
   readonly open: boolean;
   /** Case time that an assertion or merge, and an extract, cost, in minutes. */
   readonly minutes: { readonly assert: number; readonly register: number };
@@ -63,7 +63,7 @@ export interface BoardCoinView extends BoardAddressView {
   /** Where it is drawn; null while it is folded away. */
   readonly place: BoardPlace | null;
   readonly dust: boolean;
-  /** Tainted satoshi by the rule in force; null if no taint is followed. */
+  /** Tainted satoshi by the rule in force, in fractions under haircut; null if no taint is followed. */
   readonly tainted: number | null;
   /** What the service rule says of going on from here. */
   readonly service: {
@@ -188,7 +188,7 @@ export type BoardQuery =
   | { readonly ask: 'transaction'; readonly txid: string }
   /** Txids and addresses that begin with, or end with, this text: at least four characters. */
   | { readonly ask: 'find'; readonly text: string }
-  /** A shortest way along spends between two txids or addresses, dust and CoinJoins left out. */
+  /** A shortest way along spends between two txids or addresses, not over dust nor through a CoinJoin. */
   | { readonly ask: 'connect'; readonly from: string; readonly to: string; readonly budget: number };
 
 export interface AddressDetail extends BoardAddressView {

@@ -22,6 +22,8 @@ export interface GeneratedLedger {
 
 const EXCHANGES = ['Amberline', 'Kestrel Exchange', 'Northmere'];
 const DAY = 86_400;
+/** How often the progress is told. */
+const STEPS = 50;
 const TAPROOT = scriptCode('p2tr');
 
 /**
@@ -29,8 +31,13 @@ const TAPROOT = scriptCode('p2tr');
  * Named rows and crime plans never depend on the background; one more row without coins from outside leaves
  * every other transaction as it is. What is swept into an exchange's hot wallet is paid out again.
  * Throws if a row spends a coin that is neither made nor from outside.
+ *
+ * @param onProgress called with rising whole percents of the background while it is written, at most 50 times.
  */
-export function generateLedger(parameters: GeneratorParameters): GeneratedLedger {
+export function generateLedger(
+  parameters: GeneratorParameters,
+  onProgress?: (percent: number) => void,
+): GeneratedLedger {
   const rng = createRng(`ledger ${GENERATOR_VERSION}/${parameters.seed}`);
   const { rows = [], addresses = {}, plans = [] } = parameters;
   const book = new PlanBook();
@@ -55,7 +62,7 @@ export function generateLedger(parameters: GeneratorParameters): GeneratedLedger
     owed: [],
   };
   declareAddresses(book, writer);
-  writeAll(parameters, book, world, rng.fork('times'));
+  writeAll(parameters, book, world, rng.fork('times'), onProgress);
   return {
     chain: writer.chain.finish(),
     names: namesOf(parameters.seed, writer),
@@ -132,6 +139,7 @@ function writeAll(
   book: PlanBook,
   world: World,
   rng: Rng,
+  onProgress: (percent: number) => void = () => {},
 ): void {
   const events: PlannedEvent[] = [
     ...book.fundings.map((funding): PlannedEvent => ({ at: funding.at, funding })),
@@ -142,8 +150,12 @@ function writeAll(
   const times = drawTimes(transactions, early + 1, from / 1000, until / 1000, rng);
   const planned = new PlannedEvents(world);
   openBackground(world, early);
+  const stride = Math.max(1, Math.ceil(times.length / STEPS));
   let next = 0;
+  let done = 0;
   for (const seconds of times) {
+    done += 1;
+    if (done % stride === 0) onProgress(Math.floor((100 * done) / times.length));
     for (let event = events[next]; event && event.at <= seconds * 1000; event = events[next]) {
       planned.write(event);
       next += 1;

@@ -89,8 +89,8 @@ export const LEDGER_CODES = {
     severity: 'error',
     title: 'Extract of nothing',
     explanation:
-      'An exhibit with `extract` is made from the tracing board, so the case has one; without `needs` it is the second-chain table, so `tracing` has one.',
+      'An exhibit with `extract` is made from the tracing board, so the case has one; without `needs` it is the second-chain table, so `tracing` has one. A play registers only exhibits with `extract`.',
     example: '`"extract": {…}` in a scenario without `tracing`.',
-    fix: 'Add `tracing`, or `needs`.',
+    fix: 'Add `tracing`, `needs`, or `extract`.',
   },
 } as const satisfies Record<string, CodeEntry>;

@@ -4,7 +4,7 @@ import type { Report } from '../diagnostics/report';
 import { type Draft, inScenario } from '../draft';
 import { type JsonPath, own } from '../json-path';
 import { FLAG_MARKS } from '../schema/board-words';
-import type { PlayStep } from '../schema/learning';
+import type { PlayStep } from '../schema/plays';
 import type { Scenario } from '../schema/scenario';
 import { checkFieldValue, checkOptions } from './answers';
 import { findField } from './papers';
@@ -70,11 +70,17 @@ function checkStep(
     const theory = own(spec.theories, step.theory);
     checkSlotValues(step.blanks, theory?.blanks ?? {}, [...path, 'blanks'], spec, report);
     checkOptions(step.doubts, Object.keys(theory?.doubts.options ?? {}), [...path, 'doubts'], report);
-  } else checkBoardStep(step, path, declarations, report);
+  } else checkBoardStep(step, path, declarations, spec, report);
 }
 
 /** What a step on the tracing board names besides references. */
-function checkBoardStep(step: PlayStep, path: JsonPath, declarations: Declarations, report: Report): void {
+function checkBoardStep(
+  step: PlayStep,
+  path: JsonPath,
+  declarations: Declarations,
+  spec: Scenario,
+  report: Report,
+): void {
   if ('alternative' in step && step.alternative !== undefined) {
     const at = [...path, 'alternative'];
     checkNamed('alternative', step.alternative, declarations.alternatives, at, report);
@@ -85,6 +91,15 @@ function checkBoardStep(step: PlayStep, path: JsonPath, declarations: Declaratio
   if ('taint' in step) {
     const { transaction, output } = step.from;
     checkOutput(transaction, output, declarations, [...path, 'from', 'output'], report);
+  }
+  if ('extract' in step) {
+    const exhibit = own(spec.exhibits, step.extract);
+    // One that is not there has been told.
+    if (exhibit !== undefined && exhibit.extract === undefined) {
+      const made = Object.keys(spec.exhibits).filter((id) => spec.exhibits[id]?.extract !== undefined);
+      const message = `${step.extract} is not made from the tracing board.`;
+      report('CB0912', inScenario([...path, 'extract']), message, `there are ${listNames(made)}`);
+    }
   }
 }
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { effects } from './effects';
-import { extract } from './ledger';
 import { fieldAnswer } from './papers';
 import { handling, localTime, name, reference, text, value } from './primitives';
+import { extract } from './tracing';
 
 const variant = z.strictObject({
   at: localTime('Date of this variant, local time of the sender.').optional(),

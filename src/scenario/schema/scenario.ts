@@ -2,11 +2,13 @@ import { z } from 'zod';
 import { exhibit, message } from './documents';
 import { deadline, ending, flowNode, inject } from './flow';
 import { comparison, decision, domain, finding, review, theory } from './judgement';
-import { debrief, glossaryEntry, hint, operation, play, recall, scoring } from './learning';
-import { ledger, tracing } from './ledger';
+import { debrief, glossaryEntry, hint, operation, recall, scoring } from './learning';
+import { ledger } from './ledger';
 import { form, instrument } from './papers';
+import { play } from './plays';
 import { id, name } from './primitives';
 import { agency, clock, facts, meta, parameter, person, place, zone } from './setting';
+import { tracing } from './tracing';
 
 export const SCENARIO_FORMAT = 1;
 

@@ -144,3 +144,50 @@ it('gives the same state whether it is played through or undone and played again
   expect(content(again)).toEqual(content(once));
   expect(stateJson(once.state)).toMatchObject({ world: { board: { undone: [] } } });
 });
+
+it('takes a transaction off with what was said of it, and leaves what was said of an address', () => {
+  const play = new BoardCase().until('2031-03-17T09:00').place('TX-04', 'TX-05');
+  const txid = play.tx('TX-05');
+  const address = play.address('W-DN-MA');
+  play
+    .follow('TX-05', 1)
+    .act(
+      { type: 'board.flag', transaction: txid, flag: 'payroll', marks: [] },
+      { type: 'board.mark', transaction: txid, change: 0 },
+      { type: 'board.note', item: txid, text: 'hop 2' },
+      { type: 'board.stop', address, service: 'dalnaru' },
+      { type: 'board.remove', item: txid },
+    );
+  const { links, flags, changes, notes, stops, coins } = play.state.world.board.content;
+  expect([links, flags, changes, notes]).toEqual([{}, {}, {}, {}]);
+  expect(stops).toEqual({ [address]: 'dalnaru' });
+  // The coin that it shared with TX-04 keeps its place, its own two are gone.
+  expect(Object.keys(coins).filter((outpoint) => outpoint.startsWith(txid))).toEqual([]);
+  expect(Object.keys(coins)).toContain(`${play.tx('TX-04')}:0`);
+  // The mark can still be taken off, once.
+  const off = { type: 'board.stop', address, service: null } as const;
+  play.act(off);
+  expect(play.state.world.board.content.stops).toEqual({});
+  expect(play.refusal(off).code).toBe('not-on-board');
+});
+
+it('gives a starting address one place, however often it is named', () => {
+  const play = new BoardCase();
+  const address = play.address('W-PC-0');
+  play.act({ type: 'board.place', transactions: [], addresses: [address, address] });
+  expect(play.board.starts.map(({ column, row }) => [column, row])).toEqual([[1, 0]]);
+});
+
+it('refuses to do again what the chain has no more', () => {
+  const play = new BoardCase((json) => {
+    for (const [day, to] of [
+      ['01', true],
+      ['03', false],
+    ]) {
+      const effects = [{ set: 'paper_wallet', to }];
+      json.injects[`moves-${day}`] = { title: 'moved', at: `2031-05-${day}T12:00`, effects };
+    }
+  }).until('2031-05-02T09:00');
+  play.place('TX-16', 'TX-Z1').act({ type: 'board.undo' }).until('2031-05-04T09:00');
+  expect(play.refusal({ type: 'board.redo' })).toEqual({ code: 'not-on-chain', about: play.tx('TX-Z1') });
+});

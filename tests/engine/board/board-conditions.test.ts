@@ -102,3 +102,27 @@ it('registers an extract as an exhibit once its transactions are on the board', 
   expect(play.dataOf('board.exported')).toHaveLength(1);
   expect(play.refusal(register).code).toBe('already-made');
 });
+
+it('keeps an extract back until what it would tell has been said', () => {
+  const play = new BoardCase((json) => {
+    json.exhibits['E-16'].extract = {
+      needs: [['TX-02']],
+      when: "certainty('TX-02') != ''",
+      missing: 'The hop is not asserted.',
+    };
+  }).place('TX-02');
+  const register = { type: 'board.register', exhibit: 'E-16' } as const;
+  expect(play.refusal(register).code).toBe('extract-not-ready');
+  // Right or wrong, the trainee's own word comes first.
+  play.follow('TX-02', 0).do(register);
+  expect(play.state.world.exhibits['E-16']).toBeDefined();
+});
+
+it('opens the second-chain table once the service is named and the payment to it is on the board', () => {
+  const play = new BoardCase().until('2031-03-17T09:00');
+  expect(play.board.secondChain).toBeNull();
+  play.do({ type: 'document.open', document: 'E-01' });
+  expect(play.board.secondChain).toBeNull();
+  play.place('TX-06');
+  expect(play.board.secondChain?.paid.value).toBe(25_000_000);
+});

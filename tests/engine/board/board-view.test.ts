@@ -91,6 +91,41 @@ it('says where the money of a coin is now, to the last satoshi', () => {
   expect(at.services).toBe(18_400_000);
 });
 
+// Four hops pay 1,410 each. TX-11 pays 3,000, which stands last: under FIFO they are of its last payer, under LIFO of its
+// first, whose coin is tainted; haircut bears 2.52 of 3.721.
+it.each([
+  ['fifo', 5640],
+  ['lifo', 8640],
+  ['haircut', 7672],
+] as const)('counts money once that leaves the board and comes back to it, by %s', (rule, fees) => {
+  // TX-08 to TX-10 are not there: what leaves by W-PC-4 comes back in TX-11, beside what W-CV-WEIR brings.
+  const play = new BoardCase().until(MONDAY_17).place('TX-02', 'TX-04', 'TX-05', 'TX-06', 'TX-07', 'TX-11');
+  play.act({ type: 'board.taint', rule, from: `${play.tx('TX-02')}:1` });
+  const { seeded, at } = play.board.taint;
+  expect(seeded).toBe(349_844_346);
+  expect(at.services + at.manyParties + at.onBoard + at.beyond + at.fees).toBe(seeded);
+  expect(Object.values(at).every((amount) => Number.isInteger(amount) && amount >= 0)).toBe(true);
+  expect(at.fees).toBe(fees);
+});
+
+it('draws the board anew when a tag is earned by something that takes no time', () => {
+  const play = new BoardCase((json) => {
+    const [first] = Object.values<{ opens: string[] }>(json.flow.states);
+    first?.opens.push('halyard-mail');
+    json.tracing.tags.dalnaru.when = "chosen('halyard-mail', 'wait')";
+  });
+  play.do({ type: 'document.open', document: 'E-01' }).place('TX-05');
+  const tags = () =>
+    transaction(play, 'TX-05')
+      .outputs.filter(({ index }) => index === 0)
+      .flatMap((coin) => coin.tags.map(({ text }) => text));
+  expect(tags()).toEqual([]);
+  const { now } = play.state.world;
+  play.do({ type: 'decision.make', decision: 'halyard-mail', option: 'wait' });
+  expect(play.state.world.now).toBe(now);
+  expect(tags()).toEqual(['Dalnaru deposit']);
+});
+
 it('answers questions about an address with totals and rows, and nothing for an unknown one', () => {
   const play = new BoardCase().until(MONDAY_17);
   const ask = (address: string) => {
@@ -135,4 +170,17 @@ it('does not connect two strangers over dust', () => {
   });
   // The spray itself pays both addresses, which is one transaction and says nothing of who holds them.
   expect(answer.ask === 'connect' ? answer.path : null).toBeNull();
+});
+
+it('takes a CoinJoin for an end of a way, from either side, and for nothing in between', () => {
+  const play = new BoardCase().until(MONDAY_17);
+  const connect = (from: string, to: string) => {
+    const answer = boardAnswer(play.compiled, play.state, 'en', { ask: 'connect', from, to, budget: 2 });
+    return answer.ask === 'connect' ? answer.path : null;
+  };
+  const [before, join] = [play.tx('TX-02'), play.tx('TX-03')];
+  expect(connect(before, join)).toEqual([before, join]);
+  expect(connect(join, before)).toEqual([join, before]);
+  // Both pay into TX-03, which ties neither to the other.
+  expect(connect(play.address('W-OP-02'), play.address('W-X-02'))).toBeNull();
 });

@@ -146,7 +146,10 @@ function find({ known }: BoardLens, text: string): Extract<BoardAnswer, { ask: '
   return found;
 }
 
-/** A shortest way between two transactions or addresses along spends in either direction; dust and CoinJoins are no way. */
+/**
+ * A shortest way between two transactions or addresses along spends in either direction. Dust is no way, and a CoinJoin
+ * no more than an end of one that was asked for by its txid: who took part in it is not tied to the others.
+ */
 function connect(
   { known }: BoardLens,
   { from, to, budget }: Extract<BoardQuery, { ask: 'connect' }>,
@@ -166,7 +169,7 @@ function connect(
     }
     const next: number[] = [];
     for (const tx of queue) {
-      if (isCoinJoin(chain, tx)) continue;
+      if (length > 1 && isCoinJoin(chain, tx)) continue;
       for (const other of neighboursOf(chain, tx)) {
         if (reached.has(other)) continue;
         reached.set(other, tx);
@@ -187,7 +190,7 @@ function transactionsOf({ chain, txOf, addressOf }: BoardLens['known'], id: stri
   const coins = outputsOfAddress(chain, address).filter((output) => !isDust(chain, output));
   return [
     ...new Set(coins.flatMap((output) => [chain.outputTx[output] ?? NONE, spenderOf(chain, output) ?? NONE])),
-  ].filter((one) => one !== NONE);
+  ].filter((one) => one !== NONE && !isCoinJoin(chain, one));
 }
 
 function neighboursOf(chain: Chain, tx: number): readonly number[] {

@@ -1,7 +1,8 @@
 import { type KnownChain, type ServiceTags, type TaintResult, taint } from '../../../ledger';
 import type { BoardContent } from '../../board/board-state';
 import { type Cluster, clustersOf } from '../../board/clusters';
-import { addressOf, earnedTags, knownChain, type OnProgress, outputOf, serviceTags } from '../../board/known';
+import { earnedTags, serviceTags } from '../../board/earned-tags';
+import { addressOf, knownChain, type OnProgress, outputOf } from '../../board/known';
 import type { BoardAddressView, BoardTagView } from '../board-view';
 import type { Lens } from '../lens';
 

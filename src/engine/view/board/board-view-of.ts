@@ -1,7 +1,9 @@
-import { caseMs, invariant, parseUtc } from '../../../base';
+import { caseMs, invariant, parseBtc, parseUtc } from '../../../base';
+import type { KnownChain } from '../../../ledger';
 import { EMPTY_CONTENT } from '../../board/board-state';
+import { earnedTags } from '../../board/earned-tags';
 import { extractReady, secondChainKnown } from '../../board/extracts';
-import { addressOf, txidOf } from '../../board/known';
+import { addressOf, knownChain, txidOf } from '../../board/known';
 import { BOARD } from '../../commands/board-commands';
 import { passed } from '../../passing';
 import type { BoardClusterView, BoardView, CitedView, ExtractView, SecondChainView } from '../board-view';
@@ -55,17 +57,23 @@ const EMPTY_DRAWN: Drawn = {
   },
 };
 
-/** Views are made after every command, most of which leave the board alone: the last board drawn is kept. */
-const lastDrawn = new WeakMap<object, { readonly key: string; readonly drawn: Drawn }>();
+/**
+ * Views are made after every command, most of which leave the board alone: the last board drawn is kept while the
+ * chain, the tags with their sources, and the language are the same.
+ */
+const lastDrawn = new WeakMap<
+  object,
+  { readonly known: KnownChain; readonly key: string; readonly drawn: Drawn }
+>();
 
 function drawnBoard(lens: Lens): Drawn {
   const { world, language, compiled } = lens;
   const { content } = world.board;
-  const facts = Object.entries(world.facts).map(([name, value]) => `${name}=${value}`);
+  const known = knownChain(compiled, world);
   const opened = Object.keys(compiled.scenario.spec.exhibits).filter((id) => world.opened[id] !== undefined);
-  const key = JSON.stringify([language, world.now, facts, opened]);
+  const key = JSON.stringify([language, earnedTags(compiled, world), opened]);
   const last = lastDrawn.get(content);
-  if (last?.key === key) return last.drawn;
+  if (last?.known === known && last.key === key) return last.drawn;
   const board = makeBoardLens(lens);
   const drawn: Drawn = {
     transactions: Object.keys(content.transactions).flatMap((txid) => {
@@ -79,7 +87,7 @@ function drawnBoard(lens: Lens): Drawn {
     clusters: clusterViews(board),
     taint: taintView(board),
   };
-  lastDrawn.set(content, { key, drawn });
+  lastDrawn.set(content, { known, key, drawn });
   return drawn;
 }
 
@@ -128,7 +136,7 @@ function extractViews(lens: Lens): ExtractView[] {
   const { compiled, world } = lens;
   return Object.entries(compiled.scenario.spec.exhibits).flatMap(([exhibit, { extract }]) => {
     if (extract === undefined) return [];
-    const ready = extractReady(compiled, world, extract);
+    const ready = extractReady(compiled, world, exhibit);
     return [
       {
         exhibit,
@@ -147,7 +155,8 @@ function secondChainView(lens: Lens): SecondChainView | null {
   if (spec === undefined || !secondChainKnown(compiled, world)) return null;
   const row = compiled.scenario.spec.ledger?.transactions[spec.paid];
   const paidAt = instant(row?.at ?? '');
-  const btc = row?.outputs[spec.output]?.btc ?? '0';
+  const value = parseBtc(row?.outputs[spec.output]?.btc ?? '');
+  invariant(value.ok, 'the payment into the second chain was checked at load');
   return {
     unit: spec.unit,
     service: lens.text(`tracing.services.${spec.service}.title`),
@@ -155,7 +164,7 @@ function secondChainView(lens: Lens): SecondChainView | null {
       txid: txidOf(compiled, spec.paid),
       at: paidAt,
       utc: utcMinute(paidAt / 1000),
-      value: Math.round(Number(btc) * 100_000_000),
+      value: value.value,
     },
     rate: Number(spec.rate),
     fee: spec.fee,
