@@ -95,6 +95,7 @@ export const tracing = z.strictObject({
 export const extract = z.strictObject({
   needs: z
     .array(z.array(reference('transaction', 'A transaction that must be on the board.')).min(1))
+    .min(1)
     .optional()
     .meta({
       description:
