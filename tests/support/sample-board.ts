@@ -108,7 +108,7 @@ export function sampleBoard(language: Language): BoardView {
   };
   const members = ['n6ja', 'u8dp'].map(sampleAddress).sort();
   const cluster: BoardClusterView = {
-    id: members[0] ?? '',
+    id: 'cluster-1',
     number: 1,
     members,
     merges: [sampleTxid('T-3')],

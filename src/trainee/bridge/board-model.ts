@@ -86,6 +86,8 @@ export interface BoardWords {
   readonly unknown: string;
   /** The bars at an asserted link. */
   readonly certainty: string;
+  /** The boxes with a plus: what is folded away, what comes next. */
+  readonly more: string;
   /** Shown only while taint is followed. */
   readonly taint: string;
 }

@@ -287,5 +287,7 @@ function mapText(model: MapModel): string {
 /** A sample is enough: hundreds of labels share the letters of their language. */
 function boardText({ graph, words }: BoardModel): string {
   const labels = graph.nodes.slice(0, 200).map(({ label, note }) => label + note);
-  return [...labels, ...graph.hulls.map(({ label }) => label), ...Object.values(words)].join('');
+  const text = [...labels, ...graph.hulls.map(({ label }) => label), ...Object.values(words)].join('');
+  // Each letter once: to ask the browser for a long text takes longer than to draw it.
+  return [...new Set(text)].join('');
 }

@@ -8,7 +8,7 @@ import { type BoardRow, rowOf } from './board-rows';
 import { type BoardKey, boardKey } from './letter-keys';
 import { boardModel } from './picture';
 import { isMoveKey, movedTo } from './row-moves';
-import { coinsOf, type Selected } from './selection';
+import { addressOf, coinsOf, type Selected } from './selection';
 import { boardStrings } from './words/board-strings';
 import { rowWords } from './words/row-words';
 
@@ -37,7 +37,7 @@ export function BoardPicture(props: BoardPictureProps): ReactNode {
         model: boardModel(board, language, {
           view: mode,
           selected: drawnIds(board, mode, selected, framed),
-          lit: null,
+          lit: addressOf(selected),
         }),
       }) as const,
     [board, language, mode, selected, framed],
@@ -96,6 +96,12 @@ function drawnIds(
     case 'transaction':
     case 'elsewhere':
       return [selected.item];
+    case 'cluster':
+      return mode === 'aggregated'
+        ? [selected.item]
+        : selected.cluster.members.flatMap((address) =>
+            coinsOf(board, address).map(({ outpoint }) => outpoint),
+          );
     case 'coin':
     case 'address': {
       if (mode === 'aggregated') {

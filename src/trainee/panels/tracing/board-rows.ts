@@ -1,4 +1,5 @@
 import type { BoardCoinView, BoardTxView, BoardView } from '../../../engine';
+import { startColumn } from './picture/column-heads';
 
 interface RowPlace {
   readonly key: string;
@@ -35,8 +36,12 @@ export interface CoinRow extends RowPlace {
 }
 export type BoardRow = StartRow | TransactionRow | CoinRow;
 
-/** Hop of a transaction: transactions stand in even columns, the first ones in column 0. */
-export const hopOf = (tx: Pick<BoardTxView, 'column'>): number => tx.column / 2;
+/** Hops from the start, as the picture counts them: 0 is the first transaction, negative ones lead back to the source. */
+export function hopOf(tx: Pick<BoardTxView, 'column'>, board: Pick<BoardView, 'starts'>): number {
+  // From a starting address its own payments are half a hop away and count as a whole one.
+  const away = (tx.column - startColumn(board.starts)) / 2;
+  return away < 0 ? Math.floor(away) : Math.ceil(away);
+}
 
 /** Index of the output that carries the money on: as asserted, else the change, else the only one; -1: none. */
 export function continuing(tx: BoardTxView): number {

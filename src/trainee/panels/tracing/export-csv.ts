@@ -59,7 +59,7 @@ export function boardCsv(board: BoardView): string {
     const out = side === 'out';
     const asserted = out && tx.link?.output === coin.index;
     return [
-      hopOf(tx),
+      hopOf(tx, board),
       tx.txid,
       tx.utc,
       side,

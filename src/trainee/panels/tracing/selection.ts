@@ -1,7 +1,7 @@
-import type { BoardCoinView, BoardTxView, BoardView } from '../../../engine';
+import type { BoardClusterView, BoardCoinView, BoardTxView, BoardView } from '../../../engine';
 import { isTxid, outpointParts, shortAddress, shortItem } from './names';
 
-/** What the side panel is about. An item is a txid, an outpoint `txid:index`, or an address. */
+/** What the side panel is about. An item is a txid, an outpoint `txid:index`, an address, or the id of a cluster. */
 export type Selected =
   | { readonly kind: 'transaction'; readonly item: string; readonly tx: BoardTxView }
   /** A transaction that is not on the board: found by search or in the table of an address. */
@@ -13,7 +13,9 @@ export type Selected =
       readonly coin: BoardCoinView;
       readonly tx: BoardTxView;
     }
-  | { readonly kind: 'address'; readonly item: string; readonly address: string };
+  | { readonly kind: 'address'; readonly item: string; readonly address: string }
+  /** A whole cluster: one holder in the aggregated view. */
+  | { readonly kind: 'cluster'; readonly item: string; readonly cluster: BoardClusterView };
 
 /** What an item is, as the board has it now; null for nothing selected, or a coin that has gone. */
 export function selectedOf(board: BoardView, item: string | null): Selected | null {
@@ -22,6 +24,8 @@ export function selectedOf(board: BoardView, item: string | null): Selected | nu
     const tx = board.transactions.find((each) => each.txid === item);
     return tx === undefined ? { kind: 'elsewhere', item } : { kind: 'transaction', item, tx };
   }
+  const cluster = board.clusters.find(({ id }) => id === item);
+  if (cluster !== undefined) return { kind: 'cluster', item, cluster };
   if (outpointParts(item) === null) return { kind: 'address', item, address: item };
   return coinOf(board, item);
 }
@@ -62,11 +66,4 @@ export function coinsOf(board: BoardView, address: string): readonly BoardCoinVi
     }
   }
   return [...found.values()];
-}
-
-/** Members of the clusters of an address, itself included: what lights up when one is pointed at. */
-export function litWith(board: BoardView, address: string | null): readonly string[] {
-  if (address === null) return [];
-  const cluster = board.clusters.find((each) => each.members.includes(address));
-  return cluster?.members ?? [address];
 }

@@ -51,7 +51,7 @@ function BoardPlace(props: BoardPlaceProps): ReactNode {
   const { board, language, view, memory, announce, ask, settings } = props;
   const t = boardStrings.in(language);
   const place = useRef<HTMLDivElement>(null);
-  useKeptFocus(place);
+  const toBoard = useKeptFocus(place);
   const ledger = useLedgerReady(ask);
   const canvas = useCanvasView(props);
   const acts = useBoardActs(props, board);
@@ -149,6 +149,7 @@ function BoardPlace(props: BoardPlaceProps): ReactNode {
     wish,
     onSelect: select,
     onFold: () => fold(true),
+    onBack: toBoard,
   };
   const sideShown = !folded && !(empty && selected === null) && ledger.state === 'ready';
   useEffect(() => {

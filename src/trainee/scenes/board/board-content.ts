@@ -5,10 +5,11 @@ import { type BoardGeometry, layOut } from './geometry';
 import { InstanceWriter } from './instance-writer';
 import { LONG_AGO, NODE_ATTRIBUTES, writeFrames, writeNodes } from './node-buffer';
 import { strideOf } from './program';
+import type { Bounds } from './view';
 import { GLYPH_ATTRIBUTES } from './word-buffer';
 
 /** A cloud of more nodes than this comes and goes without a fade: to remember who is new would cost more than it shows. */
-const MOST_FADING = 20_000;
+const MOST_FADING = 3000;
 /** Milliseconds of a fade, as the shaders have it. */
 export const FADE_MS = 200;
 
@@ -37,8 +38,12 @@ export class BoardContent {
   private arrivals = new Map<string, number>();
   private numbers: ReadonlyMap<string, number> | null = null;
 
-  /** Writes the buffers anew. What was not there before fades in from `now` on, unless `still`. */
-  setGraph(graph: BoardGraph, now: number, still: boolean): void {
+  /**
+   * Writes the buffers anew. What was not there before fades in from `now` on, unless `still`.
+   * @returns whether nothing of the graph was there before: it is another board, or the first one
+   */
+  setGraph(graph: BoardGraph, now: number, still: boolean): boolean {
+    const strange = !graph.nodes.some(({ id }) => this.arrivals.has(id));
     this.geometry = layOut(graph);
     this.numbers = null;
     const born = this.arrive(graph, now, still);
@@ -46,6 +51,16 @@ export class BoardContent {
     writeNodes(this.parts.nodes.writer, this.geometry, born);
     this.parts.ribbons.stale = true;
     this.parts.nodes.stale = true;
+    return strange;
+  }
+
+  /** Whether any node is within these bounds. */
+  anyWithin(bounds: Bounds): boolean {
+    let found = false;
+    this.geometry.grid.within(bounds, (index) => {
+      found ||= index < this.geometry.graph.nodes.length;
+    });
+    return found;
   }
 
   setSelected(ids: BoardModel['selected']): void {

@@ -50,7 +50,6 @@ interface Batches {
   readonly words: InstancedBatch;
   readonly overlay: InstancedBatch;
   readonly texture: WebGLTexture;
-  readonly side: number;
 }
 
 /** A drawing besides the screen's: `before` writes the words for it, `after` those of the screen again. */
@@ -144,7 +143,6 @@ export class BoardLayer extends Phaser.GameObjects.Extern {
       words: new InstancedBatch(drawing, GLYPH, quads, GLYPH_ATTRIBUTES),
       overlay: new InstancedBatch(drawing, GLYPH, quads, GLYPH_ATTRIBUTES),
       texture,
-      side: 0,
     };
     return this.batches;
   }
@@ -165,20 +163,21 @@ export class BoardLayer extends Phaser.GameObjects.Extern {
     gl.activeTexture(gl.TEXTURE0);
     gl.bindTexture(gl.TEXTURE_2D, batches.texture);
     const dirty = this.atlas.takeDirty();
-    if (dirty === null) return;
+    if (dirty.length === 0) return;
     gl.pixelStorei(gl.UNPACK_PREMULTIPLY_ALPHA_WEBGL, false);
     gl.pixelStorei(gl.UNPACK_FLIP_Y_WEBGL, false);
     const { side } = this.atlas;
-    if (batches.side !== side || dirty.pixels.height === side) {
-      gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGBA, gl.RGBA, gl.UNSIGNED_BYTE, dirty.pixels);
+    for (const { x, y, pixels } of dirty) {
+      if (pixels.height < side) {
+        gl.texSubImage2D(gl.TEXTURE_2D, 0, x, y, gl.RGBA, gl.UNSIGNED_BYTE, pixels);
+        continue;
+      }
+      gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGBA, gl.RGBA, gl.UNSIGNED_BYTE, pixels);
       gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MIN_FILTER, gl.NEAREST);
       gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MAG_FILTER, gl.NEAREST);
       gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_WRAP_S, gl.CLAMP_TO_EDGE);
       gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_WRAP_T, gl.CLAMP_TO_EDGE);
-      this.batches = { ...batches, side };
-      return;
     }
-    gl.texSubImage2D(gl.TEXTURE_2D, 0, 0, dirty.top, gl.RGBA, gl.UNSIGNED_BYTE, dirty.pixels);
   }
 
   private drawAll(batches: Batches, look: Look, flip: number): void {

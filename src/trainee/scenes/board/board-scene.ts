@@ -10,7 +10,7 @@ import { halfOf } from './geometry';
 import { GlyphAtlas } from './glyph-atlas';
 import { COLUMN } from './measures';
 import { listenToPointer } from './pointer';
-import { revealing, type View, zoomedAt } from './view';
+import { revealing, seen, type View, zoomedAt } from './view';
 import { ViewMotion } from './view-motion';
 
 /** A step of the zoom buttons. */
@@ -157,18 +157,19 @@ export class BoardScene extends Phaser.Scene {
     this.stale = false;
     const { drawn } = this;
     this.drawn = model;
-    const still = display.reducedMotion;
-    if (drawn?.graph !== model.graph) this.content.setGraph(model.graph, this.now, still);
+    const other = drawn?.graph !== model.graph;
+    const strange = other && this.content.setGraph(model.graph, this.now, display.reducedMotion);
     const chosen = drawn?.selected.join(' ') !== model.selected.join(' ');
-    if (chosen || drawn?.graph !== model.graph) this.content.setSelected(model.selected);
+    if (chosen || other) this.content.setSelected(model.selected);
     this.words.forget();
+    // The same trace in another view stays where it is; the board of another case may lie out of sight.
+    if (strange && !this.content.anyWithin(seen(this.motion.goal, display))) this.placed = false;
     if (!this.placed) {
       this.placed = model.graph.nodes.length > 0;
       this.motion.put(firstView(this.content.geometry, display));
-    } else if (chosen) {
-      const last = model.selected.at(-1);
-      if (last !== undefined) this.reveal(last);
     }
+    const last = model.selected.at(-1);
+    if (chosen && last !== undefined) this.reveal(last);
   }
 
   private look(): ReturnType<NonNullable<BoardLayer['look']>> {

@@ -9,6 +9,8 @@ const WORDS = { x: 60, y: 46 } as const;
 const LEAST = 0.78;
 /** The zoom of a large board at first. */
 const READING = 0.9;
+/** Share of the screen before the start, where something leads to it. */
+const BEFORE = 0.3;
 
 type Screen = Pick<DisplaySettings, 'width' | 'height' | 'textScale'>;
 
@@ -38,20 +40,16 @@ export function wholeView({ bounds }: BoardGeometry, screen: Screen): View {
   return fitted(withWords(bounds), roomOf(screen), mostOf(screen));
 }
 
-/** All of the board if it can be read so, else its beginning: the leftmost column, at reading size. */
+/** All of the board if it can be read so, else the part where the trace begins, at reading size. */
 export function firstView(geometry: BoardGeometry, screen: Screen): View {
   const whole = wholeView(geometry, screen);
   if (whole.zoom >= LEAST * screen.textScale) return whole;
-  const { bounds, targets, graph } = geometry;
+  const { bounds, targets } = geometry;
   const room = roomOf(screen);
-  const rows: number[] = [];
-  for (let index = 0; index < graph.nodes.length; index += 1) {
-    if ((targets.xs[index] ?? 0) < bounds.left + 60) rows.push(targets.ys[index] ?? 0);
-  }
-  const middle = rows.reduce((sum, y) => sum + y, 0) / Math.max(1, rows.length);
-  return centred(
-    { x: bounds.left - WORDS.x, y: middle },
-    { x: room.left, y: (room.top + room.bottom) / 2 },
-    READING * screen.textScale,
-  );
+  const zoom = READING * screen.textScale;
+  // The first node is the start. Some of what leads to it is shown too, but no empty board before the first column.
+  const before = (BEFORE * (room.right - room.left)) / zoom;
+  const left = Math.max(bounds.left - WORDS.x, (targets.xs[0] ?? 0) - before);
+  const corner = { x: left, y: targets.ys[0] ?? 0 };
+  return centred(corner, { x: room.left, y: (room.top + room.bottom) / 2 }, zoom);
 }

@@ -28,11 +28,8 @@ export function halfOf(node: Pick<BoardNode, 'kind' | 'look'>): readonly [number
   return HALF[node.kind];
 }
 
-/** Centre of the handle that opens a transaction: above it, and above the mark of many parties. */
-export const handleAt = (x: number, y: number, node: BoardNode): Point => ({
-  x,
-  y: y - HALF.transaction[1] - (node.parties === '' ? 22 : 40),
-});
+/** Centre of the handle that opens a transaction: at its upper right, above the edge that leaves, beside no other row's node. */
+export const handleAt = (x: number, y: number): Point => ({ x: x + HALF.handle[0] + 13, y: y - 16 });
 
 /** Centre of the plus at a coin. */
 export const plusAt = (x: number, y: number, node: BoardNode): Point => ({
@@ -81,7 +78,7 @@ export function layOut(graph: BoardGraph): BoardGeometry {
     const at = nodes[node];
     if (at === undefined) return;
     const [x, y] = [targets.xs[node] ?? 0, targets.ys[node] ?? 0];
-    const centre = kind === 'open' ? handleAt(x, y, at) : plusAt(x, y, at);
+    const centre = kind === 'open' ? handleAt(x, y) : plusAt(x, y, at);
     put(nodes.length + index, centre.x, centre.y, kind === 'open' ? HALF.handle : HALF.plus);
   });
   const middles = new Float32Array(2 * graph.edges.length);

@@ -48,8 +48,8 @@ export class GlyphAtlas {
   private readonly words = new Map<string, Word>();
   private readonly advances = new Map<string, Map<string, number>>();
   private shelf = { x: 0, y: 0, height: 0 };
-  /** Rows drawn since the last upload. */
-  private dirty: { from: number; to: number } | null = null;
+  /** What was drawn since the last upload, by the top of its shelf: reading pixels back is slow, so no more than that. */
+  private readonly dirty = new Map<number, { from: number; to: number; height: number }>();
 
   constructor(
     readonly dpr: number,
@@ -133,27 +133,11 @@ export class GlyphAtlas {
     });
   }
 
-  /** Draws anew what has a name already; the frame stays. */
-  redraw(
-    name: string,
-    width: number,
-    height: number,
-    draw: (context: CanvasRenderingContext2D) => void,
-  ): Frame {
-    const known = this.frames.get(name);
-    const wide = Math.ceil(width * this.dpr);
-    const high = Math.ceil(height * this.dpr);
-    if (known === undefined || known.width !== wide || known.height !== high) {
-      this.frames.delete(name);
-      return this.picture(name, width, height, draw);
-    }
-    this.context.fillStyle = '#000';
-    this.context.fillRect(known.x, known.y, wide, high);
-    this.frames.delete(name);
-    const shelf = this.shelf;
-    this.shelf = { x: known.x, y: known.y, height: shelf.height };
-    const frame = this.picture(name, width, height, draw);
-    this.shelf = shelf;
+  /** A picture whose device pixels are handed in; one of the same name and size is painted over and keeps its frame. */
+  paint(name: string, pixels: ImageData): Frame {
+    const frame = this.frame(name, pixels.width, pixels.height, () => {});
+    this.context.putImageData(pixels, frame.x, frame.y);
+    this.touch(frame);
     return frame;
   }
 
@@ -166,17 +150,31 @@ export class GlyphAtlas {
     return { x: x + 2, y: y + 2, width: 1, height: 1 };
   }
 
-  /** Rows to be uploaded since the last call, as pixels with their top; null if there are none. */
-  takeDirty(): { readonly top: number; readonly pixels: ImageData } | null {
-    if (this.dirty === null) return null;
-    const { from, to } = this.dirty;
-    this.dirty = null;
-    return { top: from, pixels: this.context.getImageData(0, from, this.side, to - from) };
+  /** What is to be uploaded since the last call, as pixels with their upper left corner. */
+  takeDirty(): readonly { readonly x: number; readonly y: number; readonly pixels: ImageData }[] {
+    const parts = [...this.dirty].map(([y, { from, to, height }]) => ({
+      x: from,
+      y,
+      pixels: this.context.getImageData(from, y, to - from, height),
+    }));
+    this.dirty.clear();
+    return parts;
   }
 
   /** Marks everything for upload: the texture is new. */
   touchAll(): void {
-    this.dirty = { from: 0, to: this.side };
+    this.dirty.clear();
+    this.dirty.set(0, { from: 0, to: this.side, height: this.side });
+  }
+
+  private touch({ x, y, width, height }: Frame): void {
+    if (this.dirty.get(0)?.height === this.side) return;
+    const known = this.dirty.get(y) ?? { from: x, to: x, height };
+    this.dirty.set(y, {
+      from: Math.min(x, known.from),
+      to: Math.max(x + width, known.to),
+      height: Math.max(height, known.height),
+    });
   }
 
   private drawLetter(letter: string, font: string, x: number, y: number): void {
@@ -210,10 +208,7 @@ export class GlyphAtlas {
     draw(frame.x, frame.y);
     this.context.restore();
     this.frames.set(name, frame);
-    this.dirty = {
-      from: Math.min(frame.y, this.dirty?.from ?? frame.y),
-      to: Math.max(frame.y + height, this.dirty?.to ?? 0),
-    };
+    this.touch(frame);
     return frame;
   }
 

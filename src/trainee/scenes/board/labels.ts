@@ -1,13 +1,12 @@
-import type { BoardEdgeKind, BoardNode } from '../../bridge';
+import type { BoardNode } from '../../bridge';
 import { shorten } from '../drawing/fit-text';
-import { INK, STATUS } from '../drawing/palette';
 import { SMALLEST_TEXT } from '../stage-scene';
 import type { HullPlace } from './edge-buffer';
 import { type BoardGeometry, halfOf, middleOf } from './geometry';
 import type { Face } from './glyph-atlas';
-import { type Ink, inkOf } from './instance-writer';
+import type { Ink } from './instance-writer';
+import { EDGE_INKS, INKS, MONO, MONO_BOLD, nameStyle, SANS, SANS_BOLD } from './label-style';
 import { CROSSING, HALF } from './measures';
-import { ROSE } from './node-buffer';
 import { type Box, Occupied } from './occupied';
 import { type Bounds, type Size, seen, toScreen, type View } from './view';
 import { PIN, type WordBuffer } from './word-buffer';
@@ -21,26 +20,6 @@ export const LABEL_MARGIN = 160;
 
 /** Owner of a word that is of no node. */
 const NO_NODE = -1;
-
-const MONO: Face = { font: 'mono', bold: false };
-const MONO_BOLD: Face = { font: 'mono', bold: true };
-const SANS: Face = { font: 'sans', bold: false };
-const SANS_BOLD: Face = { font: 'sans', bold: true };
-const INKS = {
-  text: inkOf(INK.text),
-  muted: inkOf(INK.muted),
-  line: inkOf(INK.line),
-  rose: inkOf(ROSE),
-  parties: inkOf(STATUS.contradiction),
-  stop: inkOf(STATUS.supported),
-  amber: inkOf(STATUS.waiting),
-} as const;
-const EDGE_INK: Readonly<Record<BoardEdgeKind, Ink>> = {
-  payment: inkOf('#8CC3F5'),
-  change: inkOf(STATUS.waiting),
-  unknown: INKS.muted,
-  same: INKS.muted,
-};
 
 export interface LabelScene {
   readonly geometry: BoardGeometry;
@@ -138,17 +117,7 @@ class LabelWriter {
       this.inBox(node, index, x, y);
       return;
     }
-    const mono =
-      node.kind === 'transaction' || node.look === 'plain' || node.look === 'unknown' || node.look === 'dust';
-    const face = node.kind === 'holder' && node.clustered ? SANS : mono ? MONO : SANS_BOLD;
-    const ink =
-      node.kind === 'transaction'
-        ? INKS.muted
-        : node.look === 'dust'
-          ? INKS.line
-          : node.look === 'stop'
-            ? INKS.stop
-            : INKS.text;
+    const { face, ink } = nameStyle(node);
     const line = this.line;
     const below = this.below(index) + line / 2;
     const beside = node.look === 'unknown';
@@ -268,7 +237,7 @@ class LabelWriter {
         (edge.certainty > 0 ? 8 : 0) +
         ((SMALLEST_TEXT * this.scene.textScale) / 2) * Math.abs(acrossY) +
         halfWidth * Math.abs(acrossX);
-      this.put(MONO, edge.text, EDGE_INK[edge.kind], {
+      this.put(MONO, edge.text, EDGE_INKS[edge.kind], {
         x: middle.x,
         y: middle.y,
         dx: acrossX * away,
@@ -281,15 +250,16 @@ class LabelWriter {
 
   private handleWords({ graph, targets, handles }: BoardGeometry): void {
     if (this.scale < 0.4) return;
-    const room = 2 * HALF.handle[0] * this.scene.view.zoom - 4;
+    const room = 2 * HALF.handle[0] * this.scene.view.zoom;
     handles.forEach(({ kind, node }, index) => {
       const text = graph.nodes[node]?.more;
       if (kind !== 'open' || text === undefined) return;
       const at = graph.nodes.length + index;
       const [x, y] = [targets.xs[at] ?? 0, targets.ys[at] ?? 0];
       if (x < this.box.left || x > this.box.right || y < this.box.top || y > this.box.bottom) return;
-      // In a box too small for the words, the number says it.
-      const fitting = this.buffer.measure(SANS, text) <= room ? text : (text.split(' ').at(-1) ?? '');
+      // The box has room for the number; the legend says what it opens.
+      const fitting = text.split(' ').at(-1) ?? '';
+      if (this.buffer.measure(SANS, fitting) > room) return;
       this.put(SANS, fitting, INKS.text, { x, y, dx: 0, dy: 0, align: 'centre', owner: node }, true);
     });
   }

@@ -40,6 +40,10 @@ const DRAW: Readonly<Record<Entry, (context: CanvasRenderingContext2D) => void>>
     drawRect(context, 9.5, 4, 3, 7, { fill: RED });
     drawRect(context, 15, 1, 3, 10, { fill: RED });
   },
+  more: (context) => {
+    drawRect(context, 5.7, 0.7, 10.6, 10.6, { stroke: RED, width: 1.2 });
+    drawPath(context, 'M11 3.2v5.6M8.2 6h5.6', { stroke: RED, width: 1.4 });
+  },
   taint: (context) => {
     drawCircle(context, 11, 6, 5, { stroke: RED, width: 1.2 });
     drawPath(context, 'M6 6a5 5 0 0 0 10 0z', { fill: RED });
@@ -53,9 +57,20 @@ const INKS: Readonly<Record<Entry, Ink>> = {
   stop: inkOf(STATUS.supported),
   unknown: LINE,
   certainty: inkOf(INK.text),
+  more: inkOf(INK.text),
   taint: inkOf(STATUS.contradiction),
 };
-const ORDER = ['start', 'change', 'cluster', 'parties', 'stop', 'unknown', 'certainty', 'taint'] as const;
+const ORDER = [
+  'start',
+  'change',
+  'cluster',
+  'parties',
+  'stop',
+  'unknown',
+  'certainty',
+  'more',
+  'taint',
+] as const;
 
 /** Writes what the shapes mean along the lower edge, on as many lines as the width asks for. @returns its height in CSS pixels */
 export function writeLegend(buffer: WordBuffer, model: BoardModel, size: Size): number {

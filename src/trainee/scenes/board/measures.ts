@@ -13,7 +13,7 @@ export const HALF = {
   holder: [13, 13],
   service: [78, 22],
   dust: [6, 6],
-  handle: [36, 12],
+  handle: [17, 10],
   plus: [8, 8],
   diamond: [6, 6],
   bars: [10, 8],

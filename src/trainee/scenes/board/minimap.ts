@@ -57,20 +57,20 @@ function mapPicture(atlas: GlyphAtlas, geometry: BoardGeometry): Frame {
   const width = Math.max(1, bounds.right - bounds.left);
   const height = Math.max(1, bounds.bottom - bounds.top);
   const scale = Math.min((WIDE - 2 * PAD) / width, (HIGH - 2 * PAD) / height);
-  const frame = atlas.redraw(NAME, WIDE, HIGH, (context) => {
-    context.fillStyle = '#f00';
-    // One dot a pixel is enough, however many nodes fall on it.
-    const taken = new Uint8Array(WIDE * HIGH);
-    for (let index = 0; index < graph.nodes.length; index += 1) {
-      const x = Math.round(PAD + ((targets.xs[index] ?? 0) - bounds.left) * scale);
-      const y = Math.round(PAD + ((targets.ys[index] ?? 0) - bounds.top) * scale);
-      const at = y * WIDE + x;
-      if (taken[at] === 1) continue;
-      taken[at] = 1;
-      const side = graph.nodes.length < 400 ? 3 : 1.5;
-      context.fillRect(x - side / 2, y - side / 2, side, side);
+  const wide = Math.ceil(WIDE * atlas.dpr);
+  const high = Math.ceil(HIGH * atlas.dpr);
+  const pixels = new ImageData(wide, high);
+  // The atlas is opaque; its red is what is drawn.
+  for (let at = 3; at < pixels.data.length; at += 4) pixels.data[at] = 255;
+  const side = Math.round((graph.nodes.length < 400 ? 3 : 1.5) * atlas.dpr);
+  for (let index = 0; index < graph.nodes.length; index += 1) {
+    const x = Math.round((PAD + ((targets.xs[index] ?? 0) - bounds.left) * scale) * atlas.dpr - side / 2);
+    const y = Math.round((PAD + ((targets.ys[index] ?? 0) - bounds.top) * scale) * atlas.dpr - side / 2);
+    for (let row = y; row < y + side; row += 1) {
+      for (let column = x; column < x + side; column += 1) pixels.data[4 * (row * wide + column)] = 255;
     }
-  });
+  }
+  const frame = atlas.paint(NAME, pixels);
   drawn.set(atlas, { geometry, generation: atlas.generation });
   return frame;
 }

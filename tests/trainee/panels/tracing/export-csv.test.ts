@@ -53,7 +53,7 @@ describe('the board as a table', () => {
     const deposit = lines.find((line) => line.includes(sampleAddress('dep0')));
     expect(deposit).toContain(',0.35000000,');
     expect(deposit).toContain('"Northquay Exchange, deposit"');
-    expect(deposit?.startsWith('1,')).toBe(true);
+    expect(deposit?.startsWith('2,')).toBe(true);
     const asserted = lines.find((line) => line.includes(sampleAddress('u8dp')) && line.includes(',out,'));
     expect(asserted).toContain(',rules,yes,almost-certain,');
   });

@@ -74,6 +74,7 @@ function side(board: BoardView, item: string | null, acts: BoardActs = ACTS): st
       }}
       onSelect={() => undefined}
       onFold={() => undefined}
+      onBack={() => undefined}
     />,
   );
 }
@@ -152,6 +153,13 @@ describe('the side panel', () => {
   test('a tag of the cluster is told apart from one of the address', () => {
     expect(side(board, `${sampleTxid('T-2')}:1`)).toContain('by cluster: operator, probable');
     expect(side(board, `${sampleTxid('T-8')}:0`)).not.toContain('by cluster:');
+  });
+
+  test('a cluster shows its members, the merge that made it, and whose word its tag is', () => {
+    const page = side(board, board.clusters[0]?.id ?? null);
+    expect(page).toContain('Cluster 1: 2 addresses');
+    expect(page).toContain('inputs merged: Likely');
+    expect(page).toContain('yours · other');
   });
 
   test('with nothing selected it offers where to start from and counts what stands there', () => {

@@ -1,5 +1,6 @@
-import { type KeyboardEvent, memo, type ReactNode, useMemo, useRef } from 'react';
+import { type KeyboardEvent, memo, type ReactNode, useMemo, useRef, useState } from 'react';
 import type { BoardView } from '../../../../engine';
+import { classNames } from '../../../../ui';
 import type { PanelProps } from '../../../app/panel-props';
 import { type BoardRow, rowOf } from '../board-rows';
 import { type BoardKey, boardKey } from '../letter-keys';
@@ -32,6 +33,8 @@ export function BoardList(props: BoardListProps): ReactNode {
   const tracks = useMemo(() => rowTracks(rows), [rows]);
   const lanes = useMemo(() => lanesOf(rows), [rows]);
   const current = Math.max(0, rowOf(rows, item));
+  // What the pointer is at lights up with all of its cluster.
+  const [lit, setLit] = useState<string | null>(null);
 
   function onKeyDown(event: KeyboardEvent<HTMLTableElement>): void {
     if (!(event.target instanceof HTMLElement) || event.target.dataset.at === undefined) return;
@@ -85,6 +88,8 @@ export function BoardList(props: BoardListProps): ReactNode {
             tracks={tracks[at] ?? NO_TRACKS}
             current={at === current}
             chosen={at === current && item !== null}
+            lit={lit !== null && clusterOf(row) === lit}
+            onPoint={setLit}
             onSelect={onSelect}
           />
         ))}
@@ -102,15 +107,35 @@ interface ListRowProps extends BoardListProps {
   /** The row that Tab reaches. */
   readonly current: boolean;
   readonly chosen: boolean;
+  /** Its cluster is pointed at. */
+  readonly lit: boolean;
+  readonly onPoint: (cluster: string | null) => void;
+}
+
+/** The cluster of the address in a row; null for a transaction, or none. */
+function clusterOf(row: BoardRow): string | null {
+  switch (row.kind) {
+    case 'start':
+      return row.start.cluster;
+    case 'transaction':
+      return null;
+    case 'coin':
+      return row.coin.cluster;
+  }
 }
 
 const ListRow = memo(
   function ListRow(props: ListRowProps): ReactNode {
-    const { row, at, tracks, current, chosen, onSelect, acts } = props;
+    const { row, at, tracks, current, chosen, lit, onPoint, onSelect, acts } = props;
     const editing = chosen && acts.can && row.kind === 'transaction' && row.tx.outputs.length > 0;
     return (
       <tr
-        className={`trace-row trace-row--${row.kind}${chosen ? ' trace-row--chosen' : ''}`}
+        className={classNames(
+          'trace-row',
+          `trace-row--${row.kind}`,
+          chosen && 'trace-row--chosen',
+          lit && 'trace-row--lit',
+        )}
         tabIndex={current ? 0 : -1}
         data-at={at}
         data-item={row.item}
@@ -120,6 +145,8 @@ const ListRow = memo(
         onFocus={(event) => {
           if (event.target === event.currentTarget) onSelect(row.item);
         }}
+        onPointerEnter={() => onPoint(clusterOf(row))}
+        onPointerLeave={() => onPoint(null)}
         onClick={() => onSelect(row.item)}
       >
         <HopCell {...props} />
@@ -141,6 +168,7 @@ const ListRow = memo(
     before.tracks === after.tracks &&
     before.current === after.current &&
     before.chosen === after.chosen &&
+    before.lit === after.lit &&
     before.language === after.language &&
     before.acts === after.acts &&
     before.onSelect === after.onSelect &&

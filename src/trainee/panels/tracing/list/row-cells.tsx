@@ -1,26 +1,25 @@
 import type { ReactNode } from 'react';
-import type { BoardTxView } from '../../../../engine';
 import { StatusMark } from '../../../../ui';
-import { confidenceWord } from '../../../words';
 import { ConfidenceMark } from '../../findings/confidence-mark';
 import { Amount, btcParts } from '../amount';
 import type { BoardRow, CoinRow, TransactionRow } from '../board-rows';
 import { shortAddress, shortTxid, tail } from '../names';
 import { PlaceButton } from '../place-button';
 import { boardStrings } from '../words/board-strings';
-import { flagName, hopName } from '../words/board-words';
+import { hopName } from '../words/board-words';
 import type { BoardListProps } from './board-list';
+import { AddressMarks, TransactionMarks } from './marks';
 
 export interface CellProps extends Pick<BoardListProps, 'board' | 'language' | 'acts'> {
   readonly row: BoardRow;
 }
 
-export function HopCell({ row, language }: CellProps): ReactNode {
+export function HopCell({ row, board, language }: CellProps): ReactNode {
   const t = boardStrings.in(language);
   if (row.kind === 'coin') return <td className="trace-row__hop" />;
   return (
     <th scope="row" className="trace-row__hop">
-      {row.kind === 'start' ? t('hopStart') : hopName(row.tx, language)}
+      {row.kind === 'start' ? t('hopStart') : hopName(row.tx, board, language)}
     </th>
   );
 }
@@ -89,50 +88,6 @@ function TransactionWay({ row, language }: CellProps & { readonly row: Transacti
   );
 }
 
-/** What the structure shows and what was said of the whole transaction; each has a shape. */
-export function TransactionMarks({
-  tx,
-  language,
-}: Pick<CellProps, 'language'> & { readonly tx: BoardTxView }): ReactNode {
-  const t = boardStrings.in(language);
-  const marks: ReactNode[] = [];
-  if (tx.flag !== null) {
-    marks.push(
-      <span key="flag" className="trace-mark trace-mark--many">
-        <StatusMark kind="contradiction" /> {t('flagged', { flag: flagName(tx.flag.flag, language) })}
-      </span>,
-    );
-  } else if (tx.coinJoin !== null) {
-    marks.push(
-      <span key="join" className="trace-mark trace-mark--many">
-        <StatusMark kind="contradiction" />{' '}
-        {t('coinJoin', { count: tx.coinJoin.equal, value: btcParts(tx.coinJoin.value).digits })}
-      </span>,
-    );
-  }
-  if (tx.merge !== null) {
-    marks.push(
-      <span key="merge" className="trace-mark trace-mark--cluster">
-        <StatusMark kind="entity" /> {t('merged', { sure: confidenceWord(tx.merge.confidence, language) })}
-      </span>,
-    );
-  }
-  if (tx.peel > 0)
-    marks.push(
-      <span key="peel" className="trace-mark">
-        {t('peel', { count: tx.peel })}
-      </span>,
-    );
-  if (tx.dusting)
-    marks.push(
-      <span key="dust" className="trace-mark">
-        {t('dusting')}
-      </span>,
-    );
-  if (tx.note !== '') marks.push(<NoteMark key="note" text={tx.note} />);
-  return marks.length === 0 ? null : <span className="trace-marks">{marks}</span>;
-}
-
 function CoinWay({ row, ...props }: CellProps & { readonly row: CoinRow }): ReactNode {
   const t = boardStrings.in(props.language);
   const { coin, leadsTo, side } = row;
@@ -154,64 +109,6 @@ function CoinWay({ row, ...props }: CellProps & { readonly row: CoinRow }): Reac
       <AddressMarks {...props} row={row} address={coin} />
     </>
   );
-}
-
-function AddressMarks({
-  address,
-  board,
-  language,
-  row,
-}: CellProps & { readonly address: BoardListProps['board']['starts'][number] | CoinRow['coin'] }): ReactNode {
-  const t = boardStrings.in(language);
-  const marks: ReactNode[] = [];
-  const service = board.services.find(({ id }) => id === address.stop);
-  if (address.stop !== null) {
-    marks.push(
-      <span key="stop" className="trace-mark trace-mark--stop">
-        <StatusMark kind="supported" /> {t('stopAt', { service: service?.title ?? address.stop })}
-      </span>,
-    );
-  }
-  for (const tag of address.tags) {
-    marks.push(
-      <span key={`tag ${tag.text}`} className="trace-tag">
-        {tag.text}
-      </span>,
-    );
-  }
-  const cluster = board.clusters.find(({ id }) => id === address.cluster);
-  if (cluster !== undefined) {
-    const [tag] = address.inherited;
-    marks.push(
-      <span key="cluster" className="trace-mark trace-mark--cluster">
-        <StatusMark kind="entity" />{' '}
-        {tag === undefined
-          ? t('cluster', { number: cluster.number })
-          : t('clusterSays', { number: cluster.number, tag: tag.text })}
-      </span>,
-    );
-  }
-  if (row.kind === 'coin') {
-    if (address.stop === null && row.coin.service.suspected) {
-      marks.push(
-        <span key="suspected" className="trace-mark">
-          <StatusMark kind="waiting" /> {t('suspected')}
-        </span>,
-      );
-    }
-    if (row.coin.dust)
-      marks.push(
-        <span key="dust" className="trace-mark">
-          {t('dust')}
-        </span>,
-      );
-  }
-  if (address.note !== '') marks.push(<NoteMark key="note" text={address.note} />);
-  return marks.length === 0 ? null : <span className="trace-marks">{marks}</span>;
-}
-
-function NoteMark({ text }: { readonly text: string }): ReactNode {
-  return <span className="trace-mark trace-mark--note">“{text}”</span>;
 }
 
 export function AmountCell({ row, language }: CellProps): ReactNode {

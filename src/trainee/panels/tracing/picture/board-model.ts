@@ -32,6 +32,7 @@ export function boardModel(view: BoardView, language: Language, look: BoardLook)
       stop: t('legendStop'),
       unknown: t('legendUnknown'),
       certainty: t('legendCertainty'),
+      more: t('legendMore'),
       taint: t('legendTaint'),
     },
   };

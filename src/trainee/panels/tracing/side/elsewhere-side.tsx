@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Button, EmptyState, SectionHeading } from '../../../../ui';
 import { Amount } from '../amount';
-import { TransactionMarks } from '../list/row-cells';
+import { TransactionMarks } from '../list/marks';
 import { shortAddress } from '../names';
 import { useAnswer } from '../use-answer';
 import { boardStrings } from '../words/board-strings';

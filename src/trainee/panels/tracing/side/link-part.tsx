@@ -40,7 +40,13 @@ export function LinkPart(props: TransactionSideProps): ReactNode {
             <h3 className="ui-heading" id={sureId}>
               {t('howSure')}
             </h3>
-            <div {...{ [WISH]: 'assert' }}>
+            {/* biome-ignore lint/a11y/noStaticElementInteractions: Enter in the choice inside asserts. */}
+            <div
+              {...{ [WISH]: 'assert' }}
+              onKeyDown={(event) => {
+                if (event.key === 'Enter' && fault === null && !same) void acts.assert(tx.txid, draft);
+              }}
+            >
               <Segmented<Confidence>
                 label={t('howSure')}
                 tone="strong"
@@ -78,19 +84,15 @@ export function LinkPart(props: TransactionSideProps): ReactNode {
             kind="main"
             wide
             data-id="assert-link"
-            reason={
-              fault !== null
-                ? t(fault === 'output' ? 'needOutput' : 'needSure')
-                : same
-                  ? t('same')
-                  : undefined
-            }
+            // Without a reason the button stays the same element, and keeps the focus after the act.
+            disabled={same}
+            reason={fault === null ? undefined : t(fault === 'output' ? 'needOutput' : 'needSure')}
             onClick={() => void acts.assert(tx.txid, draft)}
           >
             {t(said === null ? 'assert' : 'assertAgain')}
           </Button>
           <p className="trace-note">
-            {t('costs', { duration: minutesWords(board.minutes.assert, language) })}
+            {same ? t('same') : t('costs', { duration: minutesWords(board.minutes.assert, language) })}
             {said === null ? null : (
               <button
                 type="button"

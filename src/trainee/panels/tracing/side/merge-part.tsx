@@ -58,6 +58,7 @@ export function MergePart(props: TransactionSideProps): ReactNode {
                   inputs: addresses.length,
                 })} ${t('readings', { count: Number(coinJoin.interpretations).toLocaleString('en') })}`}
           </p>
+          {tx.dusting ? <p className="trace-note">{t('dustingFact')}</p> : null}
           {tx.peel > 0 ? <p className="trace-note">{t('peelLong', { count: tx.peel })}</p> : null}
         </section>
         {tx.mergeable ? <p className="trace-note">{t('mergeText')}</p> : null}

@@ -8,6 +8,7 @@ import type { BoardActs } from '../use-board-acts';
 import type { LinkDrafting } from '../use-link-draft';
 import { boardStrings } from '../words/board-strings';
 import { AddressSide } from './address-side';
+import { ClusterSide } from './cluster-side';
 import { ElsewhereSide } from './elsewhere-side';
 import { OverviewSide } from './overview-side';
 import { type SideWish, WISH } from './side-part';
@@ -27,6 +28,8 @@ export interface SidePanelProps extends SideProps {
   /** Items in the frame that was drawn over the picture. */
   readonly framed: readonly string[];
   readonly onFold: () => void;
+  /** Brings the focus back to the board. */
+  readonly onBack: () => void;
 }
 
 /** What is selected, what is known of it, and what can be said of it. */
@@ -40,16 +43,25 @@ export function SidePanel(props: SidePanelProps): ReactNode {
     let frame = 0;
     let left = FRAMES;
     const look = (): void => {
-      const control = box.current?.querySelector(`[${WISH}="${wish.key}"]`)?.querySelector(FOCUSABLE);
-      if (control instanceof HTMLElement) return control.focus();
+      const place = box.current?.querySelector(`[${WISH}="${wish.key}"]`);
+      const control = place?.querySelector('input:checked') ?? place?.querySelector(FOCUSABLE);
       left -= 1;
-      if (left > 0) frame = requestAnimationFrame(look);
+      if (control instanceof HTMLElement) control.focus();
+      else if (left > 0) frame = requestAnimationFrame(look);
     };
     frame = requestAnimationFrame(look);
     return () => cancelAnimationFrame(frame);
   }, [wish]);
   return (
-    <section className="trace-side" aria-label={t('side')} ref={box} data-id="board-side">
+    <section
+      className="trace-side"
+      aria-label={t('side')}
+      ref={box}
+      data-id="board-side"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') props.onBack();
+      }}
+    >
       <IconButton
         className="trace-side__fold"
         label={t('sideFold')}
@@ -73,6 +85,8 @@ function sideOf(selected: Selected | null, props: SidePanelProps): ReactNode {
       return selected === null ? null : <TransactionSide key={selected.item} {...props} tx={selected.tx} />;
     case 'elsewhere':
       return selected === null ? null : <ElsewhereSide key={selected.item} {...props} txid={selected.item} />;
+    case 'cluster':
+      return selected === null ? null : <ClusterSide {...props} cluster={selected.cluster} />;
     case 'coin':
     case 'address':
       return selected === null ? null : <AddressSide key={selected.address} {...props} selected={selected} />;

@@ -1,15 +1,16 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import type { BoardAddressView, BoardCoinView, BoardTagView } from '../../../../engine';
+import type { BoardAddressView, BoardCoinView } from '../../../../engine';
 import type { Confidence } from '../../../../scenario';
 import { Button, RadioList, Segmented, Select, StatusMark, TextField } from '../../../../ui';
 import { confidenceWord } from '../../../words';
 import { CONFIDENCE_RUNGS } from '../../findings/finding-draft';
 import { shortAddress } from '../names';
 import { coinsOf } from '../selection';
-import { roleName, serviceSignal } from '../words/board-words';
+import { serviceSignal } from '../words/board-words';
 import { sideStrings } from '../words/side-strings';
 import type { AddressSideProps } from './address-side';
 import { WISH } from './side-part';
+import { TagList } from './tag-list';
 
 export interface TagsPartProps extends AddressSideProps {
   readonly known: BoardAddressView;
@@ -57,36 +58,6 @@ export function TagsPart(props: TagsPartProps): ReactNode {
       <StopPart {...props} />
       {props.acts.can ? <TagEditor {...props} /> : null}
     </div>
-  );
-}
-
-function TagList({
-  tags,
-  language,
-  inherited = false,
-}: {
-  readonly tags: readonly BoardTagView[];
-  readonly language: AddressSideProps['language'];
-  readonly inherited?: boolean;
-}): ReactNode {
-  const t = sideStrings.in(language);
-  return (
-    <ul className="trace-tags">
-      {tags.map((tag) => (
-        <li key={`${tag.source} ${tag.text}`}>
-          <span className={inherited ? 'trace-tag trace-tag--inherited' : 'trace-tag'}>{tag.text}</span>
-          <span className="trace-note">
-            {[
-              tag.own ? t('ownTag') : t('tagSource', { source: tag.source }),
-              roleName(tag.role, language),
-              tag.dated === '' ? '' : t('tagDated', { date: tag.dated }),
-            ]
-              .filter((part) => part !== '')
-              .join(' · ')}
-          </span>
-        </li>
-      ))}
-    </ul>
   );
 }
 

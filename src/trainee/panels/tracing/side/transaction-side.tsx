@@ -3,7 +3,7 @@ import type { BoardTxView } from '../../../../engine';
 import { Button, SectionHeading, TabPanel, Tabs } from '../../../../ui';
 import { shortMoment } from '../../../words';
 import { Amount } from '../amount';
-import { TransactionMarks } from '../list/row-cells';
+import { TransactionMarks } from '../list/marks';
 import { sideStrings } from '../words/side-strings';
 import { FlagPart } from './flag-part';
 import { LinkPart } from './link-part';

@@ -1,4 +1,11 @@
-import type { BoardFlag, BoardTagView, BoardTxView, FlagMark, LinkSignal } from '../../../../engine';
+import type {
+  BoardFlag,
+  BoardTagView,
+  BoardTxView,
+  BoardView,
+  FlagMark,
+  LinkSignal,
+} from '../../../../engine';
 import type { ServiceSignal, TaintRule } from '../../../../ledger';
 import { formatDuration, type Language } from '../../../../ui';
 import { hopOf } from '../board-rows';
@@ -22,9 +29,13 @@ export const taintSentence = (rule: TaintRule, language: Language): string =>
 export const roleName = (role: BoardTagView['role'], language: Language): string =>
   rules(language)(`role.${role}`);
 
-/** "Hop 2". */
-export const hopName = (tx: Pick<BoardTxView, 'column'>, language: Language): string =>
-  boardStrings.in(language)('hopNumber', { hop: String(hopOf(tx)).replace('-', '−') });
+/** "Start", "Hop 2", "Back 1". */
+export function hopName(tx: Pick<BoardTxView, 'column'>, board: BoardView, language: Language): string {
+  const t = boardStrings.in(language);
+  const hop = hopOf(tx, board);
+  if (hop === 0) return t('hopStart');
+  return hop > 0 ? t('hopNumber', { hop }) : t('hopBack', { hop: -hop });
+}
 
 /** "…r7yq" for an output of a transaction; its number where it has no address. */
 export function outputName(tx: BoardTxView, index: number, language: Language): string {

@@ -4,7 +4,6 @@ import { createStrings } from '../../../../ui';
 export const dialogStrings = createStrings({
   en: {
     close: 'Close',
-    cancel: 'Cancel',
 
     findTitle: 'Find on the chain, or add many',
     findLabel: 'Number or address, its beginning or its end',
@@ -13,7 +12,6 @@ export const dialogStrings = createStrings({
     findSome: '{count} found',
     findSearching: 'Searching',
     findPlace: 'Put on the board',
-    findShow: 'Show',
     bulkTitle: 'Add from a table',
     bulkLabel: 'Paste a table with transaction numbers and addresses',
     bulkHint: 'Columns may stand in any order. Each number is taken once; one undo takes all of it back.',
@@ -82,7 +80,6 @@ export const dialogStrings = createStrings({
   },
   ko: {
     close: '닫기',
-    cancel: '취소',
 
     findTitle: '체인에서 찾기, 여러 건 추가',
     findLabel: '거래 번호 또는 주소의 앞부분이나 끝부분',
@@ -91,7 +88,6 @@ export const dialogStrings = createStrings({
     findSome: '{count}건 찾음',
     findSearching: '찾는 중',
     findPlace: '추적도에 올리기',
-    findShow: '보기',
     bulkTitle: '표에서 추가',
     bulkLabel: '거래 번호와 주소가 있는 표를 붙여 넣으십시오',
     bulkHint: '열의 순서는 상관없습니다. 같은 번호는 한 번만 올리며 한 번에 취소됩니다.',

@@ -15,7 +15,7 @@ export function rowWords(row: BoardRow, board: BoardView, language: Language): s
       return `${t('hopStart')}: ${shortAddress(row.start.address)}`;
     case 'transaction':
       return [
-        hopName(row.tx, language),
+        hopName(row.tx, board, language),
         shortTxid(row.tx.txid),
         row.tx.utc,
         `${btcParts(row.via?.value ?? row.tx.total).digits} BTC`,
