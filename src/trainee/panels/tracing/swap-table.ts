@@ -12,14 +12,6 @@ export interface SwapTerms {
   readonly tolerance: number;
 }
 
-/** Where the inputs begin: the quoted rate and fee, half an hour, one per cent. */
-export const firstTerms = (chain: Pick<SecondChainView, 'rate' | 'fee'>): SwapTerms => ({
-  rate: chain.rate,
-  fee: chain.fee,
-  window: 30,
-  tolerance: 1,
-});
-
 export interface SwapRow {
   readonly id: string;
   readonly utc: string;

@@ -3,25 +3,39 @@ import type { SecondChainView } from '../../../../engine';
 import type { SwapReason } from '../../../../ledger';
 import { Button, DataTable, Dialog, type StatusKind, StatusMark, TextField } from '../../../../ui';
 import { btcParts } from '../amount';
-import { firstTerms, millionths, type SwapRow, type SwapTerms, swapTable } from '../swap-table';
+import { millionths, type SwapRow, type SwapTerms, swapTable } from '../swap-table';
 import { dialogStrings } from '../words/dialog-strings';
 import type { BoardDialogProps } from './dialog-props';
 
 const TERMS = ['rate', 'fee', 'window', 'tolerance'] as const satisfies readonly (keyof SwapTerms)[];
 type Term = (typeof TERMS)[number];
 type Written = Readonly<Record<Term, string>>;
+type Payout = SecondChainView['rows'][number];
 
 export interface SwapDialogProps extends Pick<BoardDialogProps, 'language' | 'view' | 'onClose'> {
   readonly chain: SecondChainView;
 }
 
-/** Payouts on the other chain held against one payment: the trainee sets the terms and decides, not the table. */
+/**
+ * Payouts on the other chain held against one payment. The service quotes rate and fee; how long and how near is for the
+ * trainee to say, and what fits is counted only then.
+ */
 export function SwapDialog({ chain, language, view, onClose }: SwapDialogProps): ReactNode {
   const t = dialogStrings.in(language);
-  const quoted = writtenOf(firstTerms(chain));
+  const quoted: Written = {
+    rate: chain.rate.toFixed(4),
+    fee: String(chain.fee),
+    window: '',
+    tolerance: '',
+  };
   const [written, setWritten] = useState<Written>(quoted);
   const terms = termsOf(written);
   const table = terms === null ? null : swapTable(chain, terms);
+  const judged = new Map(table?.rows.map((row) => [row.id, row]));
+  const shown = (row: Payout, cell: (judgement: SwapRow) => ReactNode): ReactNode => {
+    const judgement = judged.get(row.id);
+    return judgement === undefined ? '–' : cell(judgement);
+  };
   const labels: Readonly<Record<Term, string>> = {
     rate: t('swapRate', { unit: chain.unit }),
     fee: t('swapFee'),
@@ -53,59 +67,66 @@ export function SwapDialog({ chain, language, view, onClose }: SwapDialogProps):
               label={labels[term]}
               value={written[term]}
               hint={term === 'rate' || term === 'fee' ? t('swapQuoted', { value: quoted[term] }) : undefined}
-              error={numberOf(written[term]) === null ? t('swapAnotherUnit') : undefined}
+              error={
+                written[term].trim() !== '' && numberOf(written[term]) === null
+                  ? t('swapAnotherUnit')
+                  : undefined
+              }
               onChange={(value) => setWritten({ ...written, [term]: value })}
             />
           ))}
         </div>
-        {table === null ? null : (
-          <>
-            <p className="trace-terms__sum" aria-live="polite">
+        <p className="trace-terms__sum" aria-live="polite">
+          {table === null ? (
+            <span data-id="swap-incomplete">{t('swapIncomplete')}</span>
+          ) : (
+            <>
               <span>{t('swapExpected', { amount: millionths(table.expected), unit: chain.unit })}</span>
               <b data-id="swap-candidates">{t('swapCount', { count: table.candidates })}</b>
-            </p>
-            <DataTable<SwapRow>
-              caption={t('swapTitle', { unit: chain.unit })}
-              captionHidden
-              rows={table.rows}
-              rowKey={(row) => row.id}
-              columns={[
-                { id: 'utc', heading: t('swapUtc'), mono: true, rowHeading: true, cell: (row) => row.utc },
-                {
-                  id: 'delay',
-                  heading: t('swapDelay'),
-                  mono: true,
-                  align: 'end',
-                  cell: (row) => t('swapMinutes', { minutes: signed(row.minutes, 0) }),
-                },
-                {
-                  id: 'amount',
-                  heading: t('swapAmount', { unit: chain.unit }),
-                  mono: true,
-                  align: 'end',
-                  cell: (row) => millionths(row.amount),
-                },
-                {
-                  id: 'off',
-                  heading: t('swapOff'),
-                  mono: true,
-                  align: 'end',
-                  cell: (row) => `${signed(row.off * 100, 2)} %`,
-                },
-                { id: 'to', heading: t('swapTo'), mono: true, cell: (row) => row.to },
-                {
-                  id: 'says',
-                  heading: t('swapSays'),
-                  cell: (row) => (
-                    <span className="trace-swap" data-id={`swap-${row.id}`} data-because={row.because}>
-                      <StatusMark kind={reasonMark(row.because)} /> {t(`swap.${row.because}`)}
-                    </span>
-                  ),
-                },
-              ]}
-            />
-          </>
-        )}
+            </>
+          )}
+        </p>
+        <DataTable<Payout>
+          caption={t('swapTitle', { unit: chain.unit })}
+          captionHidden
+          rows={chain.rows}
+          rowKey={(row) => row.id}
+          columns={[
+            { id: 'utc', heading: t('swapUtc'), mono: true, rowHeading: true, cell: (row) => row.utc },
+            {
+              id: 'delay',
+              heading: t('swapDelay'),
+              mono: true,
+              align: 'end',
+              cell: (row) => shown(row, ({ minutes }) => t('swapMinutes', { minutes: signed(minutes, 0) })),
+            },
+            {
+              id: 'amount',
+              heading: t('swapAmount', { unit: chain.unit }),
+              mono: true,
+              align: 'end',
+              cell: (row) => millionths(row.amount),
+            },
+            {
+              id: 'off',
+              heading: t('swapOff'),
+              mono: true,
+              align: 'end',
+              cell: (row) => shown(row, ({ off }) => `${signed(off * 100, 2)} %`),
+            },
+            { id: 'to', heading: t('swapTo'), mono: true, cell: (row) => row.to },
+            {
+              id: 'says',
+              heading: t('swapSays'),
+              cell: (row) =>
+                shown(row, ({ because }) => (
+                  <span className="trace-swap" data-id={`swap-${row.id}`} data-because={because}>
+                    <StatusMark kind={reasonMark(because)} /> {t(`swap.${because}`)}
+                  </span>
+                )),
+            },
+          ]}
+        />
         <p className="trace-note">{t('swapNothing')}</p>
         <Button size="small" onClick={() => setWritten(quoted)}>
           {t('swapReset')}
@@ -126,13 +147,6 @@ function reasonMark(reason: SwapReason): StatusKind {
       return 'pending';
   }
 }
-
-const writtenOf = ({ rate, fee, window, tolerance }: SwapTerms): Written => ({
-  rate: rate.toFixed(4),
-  fee: String(fee),
-  window: String(window),
-  tolerance: String(tolerance),
-});
 
 function termsOf(written: Written): SwapTerms | null {
   const [rate, fee, window, tolerance] = TERMS.map((term) => numberOf(written[term]));
