@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { PointerHands } from '../support/hands';
+import { ledgerSecrets } from '../support/ledger-secrets';
 import { Product } from '../support/product';
 import { shipped } from '../support/scenarios';
 import { Trainee } from '../support/trainee';
@@ -41,6 +42,18 @@ it('has no answer key in any script or style of the pages', () => {
     const text = readFileSync(join(ASSETS, name), 'utf8');
     expect(
       texts.filter((one) => text.includes(one)),
+      name,
+    ).toEqual([]);
+  }
+});
+
+it('has no label of the chain and nobody’s ownership in any script of the pages', () => {
+  const secrets = ledgerSecrets(shipped('quiet-harbor'));
+  expect(secrets).toEqual(expect.arrayContaining(['TX-05', 'W-PC-3', '"owner":"operator"']));
+  for (const name of readdirSync(ASSETS).filter((one) => one.endsWith('.js'))) {
+    const text = readFileSync(join(ASSETS, name), 'utf8');
+    expect(
+      secrets.filter((secret) => text.includes(secret)),
       name,
     ).toEqual([]);
   }

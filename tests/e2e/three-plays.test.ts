@@ -1,26 +1,20 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { main } from '../../src/cli/main';
 import { KeyboardHands, PointerHands } from '../support/hands';
 import { InstalledCase } from '../support/installed-case';
 import { Product } from '../support/product';
+import { type Replay, replayed } from '../support/replay-log';
 import { Trainee } from '../support/trainee';
 
-const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
-const logs = mkdtempSync(join(tmpdir(), 'casebridge-logs-'));
 let product: Product;
 let quietHarbor: InstalledCase;
 beforeAll(async () => {
   product = await Product.open();
   quietHarbor = await InstalledCase.at(product.url);
 });
-afterAll(async () => {
-  await product.close();
-  rmSync(logs, { recursive: true });
-});
+afterAll(() => product.close());
+
+/** What the command line says of the log that each play exported. */
+const replays: Replay[] = [];
 
 it('plays stage 1 to its best outcome by pointer, leaves twice on the way and comes back to the same place', async () => {
   const page = await product.page({ locale: 'en-GB' });
@@ -29,7 +23,7 @@ it('plays stage 1 to its best outcome by pointer, leaves twice on the way and co
   await trainee.startCase({ mode: 'practice' });
   expect(await trainee.caseTime()).toBe('09:00 Mon 3 Mar');
 
-  for (const step of quietHarbor.steps('expert')) {
+  for (const step of quietHarbor.stage1('expert')) {
     await trainee.perform(step, quietHarbor.beside);
     // Once with a request not yet written to its end, once with the order and the test payment on their way.
     if (('await' in step && step.await === 'E-07') || ('send' in step && step.send === 'R-03')) {
@@ -52,7 +46,7 @@ it('plays stage 1 to its best outcome by pointer, leaves twice on the way and co
   expect(await page.locator('.debrief__outcome').innerText()).toBe(quietHarbor.outcome('best', 'en'));
   expect(await page.locator('.debrief__sum').innerText()).toContain('23 of 23 points');
   expect(await page.getByText('No breach of procedure.').count()).toBe(1);
-  keepLog('best', await trainee.exportLog());
+  replays.push(await replayed(await trainee.exportLog()));
   expect(product.faults).toEqual([]);
 });
 
@@ -71,7 +65,7 @@ it('plays stage 1 to a middling outcome in List view, by keyboard alone', async 
   await hands.choose(page.locator('.desk input[type="radio"][value="list"]'));
   expect(await page.locator('canvas').count()).toBe(0);
 
-  for (const step of quietHarbor.steps('middling')) await trainee.perform(step, quietHarbor.beside);
+  for (const step of quietHarbor.stage1('middling')) await trainee.perform(step, quietHarbor.beside);
 
   await trainee.account(
     'I got the records by order, and asked for no hold. The second deposit was withdrawn.',
@@ -79,7 +73,7 @@ it('plays stage 1 to a middling outcome in List view, by keyboard alone', async 
   expect(await page.locator('.debrief__outcome').innerText()).toBe(quietHarbor.outcome('middling', 'en'));
   expect(await page.locator('.debrief__sum').innerText()).toContain('22 of 23 points');
   expect(await page.getByText('No breach of procedure.').count()).toBe(1);
-  keepLog('middling', await trainee.exportLog());
+  replays.push(await replayed(await trainee.exportLog()));
   expect(product.faults).toEqual([]);
 });
 
@@ -92,7 +86,7 @@ it('plays stage 1 to a poor outcome in Korean, and reads the debrief in Korean',
   expect(await page.locator('.ui-top h1').innerText()).toBe('작전명 콰이어트 하버');
   expect(await trainee.caseTime()).toBe('09:00 3. 3.(월)');
 
-  for (const step of quietHarbor.steps('poor')) await trainee.perform(step, quietHarbor.beside);
+  for (const step of quietHarbor.stage1('poor')) await trainee.perform(step, quietHarbor.beside);
 
   await trainee.account('계정 명의인에게 먼저 전화하였음. 영장 없이 기록을 들었음.');
   const debrief = page.locator('article.debrief');
@@ -103,47 +97,16 @@ it('plays stage 1 to a poor outcome in Korean, and reads the debrief in Korean',
   expect(text).toContain('경과를 보기 전에 썼으며 쓴 그대로임.');
   expect(text).toContain('뒷받침되나 취득 경위상 증거로 쓸 수 없음');
   expect(text).toContain('위반(점수와 따로 적음)');
-  keepLog('poor', await trainee.exportLog());
+  replays.push(await replayed(await trainee.exportLog()));
   expect(product.faults).toEqual([]);
 });
 
-it('has the command line accept the three logs and rank their marks in this order', async () => {
-  const replays = [];
-  for (const play of ['best', 'middling', 'poor'] as const) replays.push(await replay(play));
+it('has the command line accept the three logs and rank their marks in this order', () => {
   expect(replays.map(({ verified, over }) => ({ verified, over }))).toEqual(
-    replays.map(() => ({ verified: true, over: true })),
+    [1, 2, 3].map(() => ({ verified: true, over: false })),
   );
-  const [best = 0, middling = 0, poor = 0] = replays.map(({ score }) => score.quarters);
-  expect([best, middling, poor]).toEqual([23 * 4, 22 * 4, 0]);
+  expect(replays.map(({ score }) => score.quarters)).toEqual([23 * 4, 22 * 4, 0]);
 });
-
-interface Replay {
-  readonly verified: boolean;
-  readonly over: boolean;
-  /** Quarters of a point. */
-  readonly score: { readonly quarters: number };
-}
-
-async function replay(play: string): Promise<Replay> {
-  let out = '';
-  let err = '';
-  const code = await main(['replay', join(logs, `${play}.jsonl`), '--json'], {
-    cwd: PROJECT,
-    project: PROJECT,
-    out: (text) => {
-      out += text;
-    },
-    err: (text) => {
-      err += text;
-    },
-  });
-  expect({ code, err, out: code === 0 ? '' : out }).toEqual({ code: 0, err: '', out: '' });
-  return JSON.parse(out).result;
-}
-
-function keepLog(play: string, text: string): void {
-  writeFileSync(join(logs, `${play}.jsonl`), text);
-}
 
 async function place(trainee: Trainee): Promise<{ screen: string | null; time: string }> {
   const screen = await trainee.page.locator('[data-screen]').getAttribute('data-screen');

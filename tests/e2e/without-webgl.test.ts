@@ -1,5 +1,6 @@
 import { afterAll, expect, it } from 'vitest';
 import { PointerHands } from '../support/hands';
+import { InstalledCase } from '../support/installed-case';
 import { Product } from '../support/product';
 import { Trainee } from '../support/trainee';
 
@@ -19,6 +20,20 @@ it('opens the drawn places as lists and says why, where the browser cannot draw'
   // The list carries the clock too.
   await trainee.advanceTo('2031-03-03T10:30');
   expect(await trainee.caseTime()).toMatch(/^10:/);
+
+  const quietHarbor = await InstalledCase.at(product.url);
+  await page.goto(product.url);
+  await trainee.openLog(
+    quietHarbor.log('expert', (step) => 'place' in step),
+    2,
+  );
+  await trainee.closeRecap();
+  const board = trainee.tracing(quietHarbor.scenario);
+  await board.placeCited('TX-05');
+  await page.getByText(/WebGL/).first().waitFor();
+  await board.placeNext('TX-05', 1, 'TX-06');
+  expect((await board.rows()).length).toBeGreaterThan(3);
+  expect(await page.locator('canvas').count()).toBe(0);
   await product.close();
 });
 

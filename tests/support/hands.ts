@@ -14,6 +14,10 @@ export interface Hands {
   write(box: Locator, text: string): Promise<void>;
   /** Chooses from the list that a button of a sentence opens. */
   pick(opener: Locator, option: string): Promise<void>;
+  /** Takes up a row of a tree of rows of which Tab reaches one. */
+  row(row: Locator): Promise<void>;
+  /** Presses a button that a letter stands for while a row has the focus. */
+  letter(letter: string, button: Locator): Promise<void>;
   /** Opens one of the eight places. */
   go(place: Place): Promise<void>;
 }
@@ -71,6 +75,16 @@ export class PointerHands implements Hands {
       .and(this.page.locator(`[data-id="${option}"]`))
       .click();
     await this.page.getByRole('listbox').waitFor({ state: 'detached' });
+  }
+
+  async row(row: Locator): Promise<void> {
+    // Its first words: further to the right a row has buttons of its own.
+    await row.locator('td, th').nth(2).click();
+    await row.and(this.page.locator('[aria-selected="true"]')).waitFor();
+  }
+
+  async letter(_letter: string, button: Locator): Promise<void> {
+    await this.press(button);
   }
 
   async go(place: Place): Promise<void> {
@@ -136,6 +150,24 @@ export class KeyboardHands implements Hands {
     await list.waitFor({ state: 'detached' });
   }
 
+  async row(row: Locator): Promise<void> {
+    // The list takes in what was done last: rows may move, and the focus may yet be brought to where a letter leads.
+    for (let look = 0; look < 10 && !(await isFocused(row)); look += 1) {
+      await this.#tabTo(this.page.locator('tr[data-at][tabindex="0"]'));
+      const way = await row.evaluate(
+        (element) => Number(element.dataset.at) - Number((document.activeElement as HTMLElement).dataset.at),
+      );
+      for (let press = Math.abs(way); press > 0; press -= 1) {
+        await this.#key(way > 0 ? 'ArrowDown' : 'ArrowUp');
+      }
+    }
+    await row.and(this.page.locator(':focus')).waitFor();
+  }
+
+  async letter(letter: string): Promise<void> {
+    await this.#key(letter);
+  }
+
   async go(place: Place): Promise<void> {
     // In a box a digit is text.
     for (let press = 0; press < 10 && (await isTyping(this.page)); press += 1) await this.#key('Tab');
@@ -149,19 +181,11 @@ export class KeyboardHands implements Hands {
 
   /** Moves the focus with Tab, backward if the target lies before it. `group`: any radio of its group will do. */
   async #tabTo(target: Locator, reach: 'itself' | 'group' = 'itself'): Promise<void> {
-    const most = 400;
-    for (let press = 0; press < most; press += 1) {
-      const way = await target.evaluate((element, group) => {
-        const focus = document.activeElement ?? document.body;
-        if (focus === element) return 'there';
-        const named = element.getAttribute('name');
-        if (group && named !== null && focus.getAttribute('name') === named) return 'there';
-        if (focus === document.body) return 'forward';
-        const before = element.compareDocumentPosition(focus) & Node.DOCUMENT_POSITION_FOLLOWING;
-        return before === 0 ? 'forward' : 'backward';
-      }, reach === 'group');
-      if (way === 'there') return;
-      await this.#key(way === 'forward' ? 'Tab' : 'Shift+Tab');
+    // Several presses between two looks; what the reckoning misses, the next look puts right.
+    for (let look = 0; look < 60; look += 1) {
+      const way = await target.evaluate(tabsBetween, reach === 'group');
+      if (way === 0) return;
+      for (let press = Math.abs(way); press > 0; press -= 1) await this.#key(way > 0 ? 'Tab' : 'Shift+Tab');
     }
     throw new Error(`Tab does not reach ${target}.`);
   }
@@ -173,6 +197,35 @@ export class KeyboardHands implements Hands {
     }
     throw new Error(`The arrows do not reach ${radio}.`);
   }
+}
+
+/**
+ * How many presses of Tab the focus seems to be away from an element, negative for backward; 0 only if it is there.
+ * Runs in the page.
+ */
+function tabsBetween(target: SVGElement | HTMLElement, group: boolean): number {
+  const focus = document.activeElement ?? document.body;
+  const name = (element: Element): string | null =>
+    element.matches('input[type="radio"]') ? element.getAttribute('name') : null;
+  if (focus === target || (group && name(target) !== null && name(focus) === name(target))) return 0;
+  const stops = [
+    ...document.querySelectorAll<HTMLElement>(
+      'a[href], button, input, select, textarea, summary, [tabindex]',
+    ),
+  ]
+    .filter((element) => element.tabIndex >= 0 && !element.matches(':disabled') && element.checkVisibility())
+    // A group of radio buttons is one stop.
+    .filter(
+      (element, index, all) =>
+        name(element) === null || name(element) !== name(all[index - 1] ?? element) || index === 0,
+    );
+  const before = (element: Element, other: Element): boolean =>
+    (element.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  if (focus === document.body) return 1;
+  const forward = before(focus, target);
+  const [first, last] = forward ? [focus, target] : [target, focus];
+  const passed = stops.filter((element) => before(first, element) && before(element, last)).length;
+  return (forward ? 1 : -1) * Math.min(passed + 1, 12);
 }
 
 const isFocused = (target: Locator): Promise<boolean> =>

@@ -25,6 +25,12 @@ export class InstalledCase {
     return steps;
   }
 
+  /** The steps of a named play up to the close of stage 1. */
+  stage1(play: string): readonly PlayStep[] {
+    const steps = this.steps(play);
+    return steps.slice(0, 1 + steps.findIndex((step) => 'close' in step));
+  }
+
   /** The document that a decision lies beside; null if it is asked for on the desk. */
   readonly beside = (decision: string): string | null => {
     const at = this.scenario.spec.decisions?.[decision]?.beside;

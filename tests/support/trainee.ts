@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
-import type { PlayStep } from '../../src/scenario';
+import type { LoadedScenario, PlayStep } from '../../src/scenario';
+import { BoardWork } from './board-work';
 import { type Hands, type Place, shown } from './hands';
 import { fillField } from './paper-work';
 
@@ -50,6 +51,8 @@ export interface Opening {
 /** A trainee at the page, who knows what lies where and works it with these hands. */
 export class Trainee {
   readonly words: (typeof WORDS)[PageLanguage];
+  /** The tracing board, for a trainee who was given a case to trace. */
+  board: BoardWork | null = null;
 
   constructor(
     readonly page: Page,
@@ -324,6 +327,12 @@ export class Trainee {
     return text;
   }
 
+  /** Gives the labels by which a named play speaks of the chain. */
+  tracing(scenario: LoadedScenario): BoardWork {
+    this.board = new BoardWork(this.page, this.hands, scenario);
+    return this.board;
+  }
+
   /** Does a step of a named play. `beside`: the document that each decision lies beside. */
   async perform(step: PlayStep, beside: (decision: string) => string | null): Promise<void> {
     if ('open' in step) return this.openDocument(step.open);
@@ -337,6 +346,7 @@ export class Trainee {
     if ('advance' in step) return this.advanceTo(step.advance);
     if ('await' in step) return this.awaitDocument(step.await);
     if ('close' in step) return this.closeStage();
+    if (this.board !== null && BoardWork.does(step)) return this.board.perform(step);
     throw new Error(`A step of another kind: ${JSON.stringify(step)}`);
   }
 }
