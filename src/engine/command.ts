@@ -1,5 +1,5 @@
 import type { CaseMs } from '../base';
-import type { Confidence, FieldValue } from '../scenario';
+import type { Confidence, FieldValue, Relation } from '../scenario';
 import type { BoardCommand } from './board/board-command';
 
 /** The places of the trainee's app, in rail order. */
@@ -65,6 +65,8 @@ export interface DraftFinding {
   readonly finding: string;
   readonly slots: Readonly<Record<string, string>>;
   readonly exhibits: readonly string[];
+  /** Other findings that it rests on, where it has legs; none if left out. */
+  readonly findings?: readonly string[];
   readonly confidence: Confidence | null;
 }
 export interface SubmitFinding {
@@ -76,11 +78,28 @@ export interface AskReview {
   readonly review: string;
   readonly findings: readonly string[];
 }
+/** Which of two theories an exhibit fits. */
+export const FITS = ['theory', 'rival', 'both', 'neither'] as const;
+export type Fit = (typeof FITS)[number];
 export interface SubmitTheory {
   readonly type: 'theory.submit';
   readonly theory: string;
   readonly blanks: Readonly<Record<string, string>>;
   readonly doubts: readonly string[];
+  /** What tells the theories apart: by exhibit, which of them it fits. */
+  readonly apart?: Readonly<Record<string, Fit>>;
+}
+/** One span of a document that is here, counted from 0 as `documentSpans` cuts its body. */
+export interface SpanRef {
+  readonly document: string;
+  readonly span: number;
+}
+/** Says what two spans are to each other. */
+export interface MakeComparison {
+  readonly type: 'compare.make';
+  readonly a: SpanRef;
+  readonly b: SpanRef;
+  readonly relation: Relation;
 }
 /** Moves the clock. It stops earlier if anything reaches the trainee on the way. */
 export interface AdvanceClock {
@@ -92,11 +111,15 @@ export interface TakeHint {
   readonly hint: string;
   readonly step: 1 | 2 | 3;
 }
-export const NOTE_KINDS = ['note', 'account', 'commitment'] as const;
-/** A note; `account` is the trainee's own account and `commitment` the promise of the debrief. */
+export const NOTE_KINDS = ['note', 'account', 'commitment', 'proves', 'limits'] as const;
+export type NoteKind = (typeof NOTE_KINDS)[number];
+/**
+ * A note; `account` is the trainee's own account and `commitment` the promise of the debrief; `proves` and `limits` say
+ * what an exhibit (`about`) proves and does not.
+ */
 export interface WriteNote {
   readonly type: 'note.write';
-  readonly kind: (typeof NOTE_KINDS)[number];
+  readonly kind: NoteKind;
   readonly about: string;
   readonly text: string;
 }
@@ -130,6 +153,7 @@ export type Command =
   | SubmitFinding
   | AskReview
   | SubmitTheory
+  | MakeComparison
   | AdvanceClock
   | TakeHint
   | WriteNote

@@ -30,6 +30,7 @@ export type UserEvent =
     >
   | Happened<'finding.review-asked', { command: Command }>
   | Happened<'theory.submitted', { command: Command }>
+  | Happened<'compare.made', { command: Command; right: boolean }>
   | Happened<'clock.advanced', { command: Command; from: CaseMs }>
   | Happened<'hint.taken', { command: Command }>
   | Happened<'note.written', { command: Command }>
@@ -79,6 +80,10 @@ export type SystemEvent =
     >
   | Happened<'critical.flagged', { breach: string }>
   | Happened<'clock.stopped', { wanted: CaseMs; by: string }>
+  /** `saved` is false if what was volatile is gone now. */
+  | Happened<'deadline.passed', { deadline: string; saved: boolean }>
+  /** A partner's patience: the state of its machine. */
+  | Happened<'partner.changed', { agency: string; from: string; to: string }>
   | Happened<'commit.executed', { decision: string; option: string }>
   | Happened<'hint.offered', { hint: string }>;
 

@@ -1,6 +1,7 @@
 import type { CaseMs } from '../base';
 import type { Confidence, FieldValue, FindingGrade, HandlingCode } from '../scenario';
 import type { BoardState } from './board/board-state';
+import type { NoteKind } from './command';
 import type { EngineEffect, EngineEvent, Mode, ReviewBand } from './event';
 import type { FlowSnapshot, RequestSnapshot } from './machine';
 
@@ -96,7 +97,10 @@ export interface JournalRecord {
     | 'stage'
     | 'hint'
     | 'theory'
-    | 'board';
+    | 'board'
+    | 'compare'
+    | 'deadline'
+    | 'partner';
   readonly what: string;
   readonly about: string;
 }
@@ -134,7 +138,7 @@ export interface World {
     readonly at: CaseMs;
   }>;
   readonly notes: readonly {
-    readonly kind: 'note' | 'account' | 'commitment';
+    readonly kind: NoteKind;
     readonly about: string;
     readonly text: string;
     readonly at: CaseMs;

@@ -3,6 +3,7 @@ export type { CompiledCondition, ConditionEnv } from './conditions/condition';
 export type { CodeEntry } from './diagnostics/code-entry';
 export { codeEntry, DIAGNOSTIC_CODES, type DiagnosticCode } from './diagnostics/codes';
 export { type Diagnostic, formatDiagnostic, type Severity } from './diagnostics/diagnostic';
+export { documentSpans } from './document-spans';
 export { findRealIdentifiers, type RealIdentifier } from './lint/identifiers';
 export { loadPacked, loadScenario } from './load';
 export type { Citations, LoadedScenario, LoadResult, PackedScenario, ScenarioFiles } from './loaded-scenario';
@@ -15,6 +16,7 @@ export { EXHIBIT_KINDS } from './schema/documents';
 export { EFFECT_VERBS, type Effect } from './schema/effects';
 export type { FlowNode, InjectSpec, StageSpec, TransitionSpec } from './schema/flow';
 export type { DecisionSpec, FindingSpec } from './schema/judgement';
+export { RELATIONS, type Relation } from './schema/judgement';
 export type {
   FieldAnswer,
   FieldInput,

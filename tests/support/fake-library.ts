@@ -318,6 +318,7 @@ function after(view: TraineeView, command: Command): TraineeView {
               },
       };
     case 'stage.close':
+    case 'compare.make':
     case 'screen.open':
       return view;
     default:

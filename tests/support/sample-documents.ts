@@ -55,6 +55,9 @@ export function sampleDocuments(language: Language): readonly DocumentView[] {
     alt: part.title,
     proves: '',
     limits: '',
+    assessment: null,
+    conditions: '',
+    expires: null,
     hash: sha256Hex(part.id),
     custody: [
       {

@@ -15,6 +15,7 @@ const field = (
   options: [],
   value: null,
   filled: false,
+  cites: [],
   returned: '',
   ...part,
 });
@@ -136,6 +137,8 @@ export function sampleRequests(language: Language): readonly RequestView[] {
     usual: t('1 to 7 days', '1~7일'),
     bar: { least: 1, most: 7, poor: 14 },
     attempt: 1,
+    via: [],
+    channel: '',
     sentAt: null,
     receivedAt: null,
     progress: 0,

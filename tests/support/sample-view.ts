@@ -33,6 +33,9 @@ function sampleOffices(t: Two): readonly OfficeView[] {
       changesHome: null,
       hours: t('24 hours', '24시간'),
       spans: hours(0, 1440),
+      law: '',
+      patience: '',
+      slower: false,
     },
     {
       id: 'dalnaru',
@@ -50,6 +53,9 @@ function sampleOffices(t: Two): readonly OfficeView[] {
       changesHome: seoul('2031-03-04T09:00'),
       hours: t('Mon-Fri 09:00-18:00', '월~금 09:00~18:00'),
       spans: hours(1315, 1440),
+      law: '',
+      patience: '',
+      slower: false,
     },
     {
       id: 'us-fcd',
@@ -67,6 +73,9 @@ function sampleOffices(t: Two): readonly OfficeView[] {
       changesHome: seoul('2031-03-03T22:00'),
       hours: t('Mon-Fri 08:00-17:00', '월~금 08:00~17:00'),
       spans: hours(655, 1195),
+      law: '',
+      patience: '',
+      slower: false,
     },
     {
       id: 'pecb',
@@ -84,6 +93,9 @@ function sampleOffices(t: Two): readonly OfficeView[] {
       changesHome: seoul('2031-03-03T13:00'),
       hours: t('Sun-Thu 08:00-16:00', '일~목 08:00~16:00'),
       spans: hours(115, 595),
+      law: '',
+      patience: '',
+      slower: false,
     },
   ];
 }
@@ -103,6 +115,7 @@ function sampleFindings(t: Two): readonly FindingView[] {
       slots: [
         {
           id: 'code',
+          input: 'option',
           title: t('Handling code', '취급 구분'),
           options: [
             { id: 'intelligence', text: t('intelligence', '첩보'), seenIn: ['E-02'] },
@@ -113,6 +126,7 @@ function sampleFindings(t: Two): readonly FindingView[] {
         },
         {
           id: 'use',
+          input: 'option',
           title: t('Use', '용도'),
           options: [
             { id: 'enquiries', text: t('our own enquiries only', '자체 수사'), seenIn: ['E-02'] },
@@ -122,6 +136,10 @@ function sampleFindings(t: Two): readonly FindingView[] {
         },
       ],
       exhibits: ['E-02'],
+      legs: [],
+      legsNeeded: 0,
+      findings: [],
+      contradictedBy: [],
       confidence: 'almost-certain',
       state: 'submitted',
       grade: 'supported',
@@ -143,12 +161,17 @@ function sampleFindings(t: Two): readonly FindingView[] {
       slots: [
         {
           id: 'holder',
+          input: 'option',
           title: t('Holder', '명의인'),
           options: [{ id: 'unknown', text: t('not known yet', '아직 모름'), seenIn: [] }],
           value: null,
         },
       ],
       exhibits: [],
+      legs: [],
+      legsNeeded: 0,
+      findings: [],
+      contradictedBy: [],
       confidence: null,
       state: 'drafted',
       grade: null,
@@ -161,8 +184,12 @@ function sampleFindings(t: Two): readonly FindingView[] {
       purpose: 'court',
       minutes: 15,
       open: false,
-      slots: [{ id: 'address', title: t('Address', '주소'), options: [], value: null }],
+      slots: [{ id: 'address', input: 'option', title: t('Address', '주소'), options: [], value: null }],
       exhibits: [],
+      legs: [],
+      legsNeeded: 0,
+      findings: [],
+      contradictedBy: [],
       confidence: null,
       state: 'new',
       grade: null,
@@ -332,6 +359,8 @@ export function sampleView(language: Language, options: SampleOptions = {}): Tra
         past: [],
       },
     ],
+    comparisons: [],
+    channels: [],
     theories: [
       {
         id: 'T-1',
@@ -344,12 +373,14 @@ export function sampleView(language: Language, options: SampleOptions = {}): Tra
         blanks: [
           {
             id: 'source',
+            input: 'option',
             title: t('Source', '출처'),
             options: [{ id: 'service', text: t('the service', '서비스'), seenIn: ['E-09'] }],
             value: null,
           },
           {
             id: 'who',
+            input: 'option',
             title: t('Who', '사람'),
             options: [{ id: 'unknown', text: t('a person not known yet', '아직 모르는 사람'), seenIn: [] }],
             value: null,
@@ -365,6 +396,7 @@ export function sampleView(language: Language, options: SampleOptions = {}): Tra
           chosen: [],
         },
         handed: false,
+        apart: [],
       },
     ],
     hints: [
@@ -412,18 +444,24 @@ export function sampleView(language: Language, options: SampleOptions = {}): Tra
     deadlines: [
       {
         id: 'reply',
+        kind: 'due',
+        office: null,
         text: t('Washington’s reply', '워싱턴 회신 예정'),
         at: seoul('2031-03-04T22:40'),
         tone: 'waiting',
       },
       {
         id: 'hold',
+        kind: 'due',
+        office: null,
         text: t('Hold, last time to apply', '출금정지 신청'),
         at: seoul('2031-03-04T18:00'),
         tone: 'waiting',
       },
       {
         id: 'slot',
+        kind: 'due',
+        office: null,
         text: t('Test payment, first slot', '시험 결제 1차'),
         at: seoul('2031-03-06T14:00'),
         tone: 'waiting',

@@ -15,6 +15,8 @@ export function fitsField(spec: FieldSpec, value: FieldValue): boolean {
         new Set(value).size === value.length &&
         value.every((one) => own(spec.options, one) !== undefined)
       );
+    case 'exhibits':
+      return Array.isArray(value) && new Set(value).size === value.length;
     case 'tick':
       return typeof value === 'boolean';
     case 'range':

@@ -58,6 +58,8 @@ export function handle(compiled: SteppableCase, running: Running, command: Comma
       return askReview(compiled, running, command);
     case 'theory.submit':
       return submitTheory(compiled, running, command);
+    case 'compare.make':
+      return refuse('not-open', command.type);
     case 'clock.advance':
       return advanceClock(compiled, running, command);
     case 'hint.take':

@@ -72,6 +72,8 @@ function isRight(
       const allowed = new Set([...right, ...(spec.allowed ?? [])]);
       return right.every((one) => value.includes(one)) && value.every((one) => allowed.has(one));
     }
+    case 'exhibits':
+      return Array.isArray(right) && Array.isArray(value) && right.every((one) => value.includes(one));
     case 'tick':
       return value === true;
     case 'text':

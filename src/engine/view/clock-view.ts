@@ -47,6 +47,9 @@ export function officeViews(lens: Lens): OfficeView[] {
         changesHome: changes === null ? null : lens.home(changes),
         hours: spec.hours,
         spans: openSpans(calendar, now),
+        law: '',
+        patience: '',
+        slower: false,
       },
     ];
   });
@@ -82,6 +85,8 @@ export function deadlineViews(lens: Lens): DeadlineView[] {
     .sort((a, b) => a.at - b.at)
     .map(({ id, at }) => ({
       id,
+      kind: 'due' as const,
+      office: null,
       text: lens.text(`deadlines.${id}.text`),
       at: lens.home(at),
       tone: at - world.now < DAY_MS ? ('contradiction' as const) : ('waiting' as const),

@@ -88,6 +88,9 @@ function exhibitView(lens: Lens, id: string): DocumentView {
     custody,
     canRegister: custodyForm && held.registered === null && !held.expired && world.ending === null,
     registered: held.registered !== null,
+    assessment: null,
+    conditions: '',
+    expires: null,
     seconds: readingSeconds(lens, body),
   };
 }
@@ -122,6 +125,9 @@ function messageView(lens: Lens, id: string): DocumentView {
     custody: [],
     canRegister: false,
     registered: false,
+    assessment: null,
+    conditions: '',
+    expires: null,
     seconds: readingSeconds(lens, body),
   };
 }

@@ -58,6 +58,7 @@ function slotViews(
     const options = domains?.[domain]?.options ?? {};
     return {
       id,
+      input: 'option',
       title: lens.text(`domains.${domain}.title`),
       options: visibleOptions(lens.world, options).map((option) => ({
         id: option,
@@ -86,6 +87,10 @@ export function findingViews(lens: Lens): FindingView[] {
         open: open && record?.state !== 'sound',
         slots: slotViews(lens, spec.slots, record?.slots ?? {}),
         exhibits: record?.exhibits ?? [],
+        legs: [],
+        legsNeeded: 0,
+        findings: [],
+        contradictedBy: [],
         confidence: record?.confidence ?? null,
         state: record?.state ?? 'new',
         minutes: minutesOf(lens, spec.spend),
@@ -141,6 +146,7 @@ export function theoryViews(lens: Lens): TheoryView[] {
           chosen: handed?.doubts ?? [],
         },
         handed: handed !== undefined,
+        apart: [],
       },
     ];
   });

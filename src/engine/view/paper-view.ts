@@ -91,6 +91,7 @@ function fieldView(
     options: options.map((option) => ({ id: option, text: lens.text(`${own}.options.${option}.text`) })),
     value: value ?? null,
     filled: !isEmpty(value),
+    cites: [],
     returned: returned ? lens.text(reasonPath(path, id, spec, fields, false)) : '',
   };
 }
@@ -130,6 +131,8 @@ function requestView(lens: Lens, id: string, spec: InstrumentSpec): RequestView 
       name: lens.text(`agencies.${spec.to}.name`),
       short: lens.text(`agencies.${spec.to}.short`),
     },
+    via: [],
+    channel: '',
     gives: spec.gives,
     usual: lens.text(`instruments.${id}.usual`),
     bar: { least: spec.bar.least, most: spec.bar.most, poor: spec.bar.poor ?? null },

@@ -57,6 +57,8 @@ export function traineeView(
     reviews: reviewViews(lens),
     theories: theoryViews(lens),
     hints: hintViews(lens),
+    comparisons: [],
+    channels: [],
     recall: recallViews(lens),
     board: boardView(lens),
     glossary: glossaryViews(lens),

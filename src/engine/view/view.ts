@@ -6,8 +6,9 @@ import type {
   FindingGrade,
   HandlingCode,
   Language,
+  Relation,
 } from '../../scenario';
-import type { Screen } from '../command';
+import type { Fit, NoteKind, Screen } from '../command';
 import type { Mode, ReviewBand } from '../event';
 import type { BoardView } from './board-view';
 
@@ -50,6 +51,10 @@ export interface TraineeView {
   readonly findings: readonly FindingView[];
   readonly reviews: readonly ReviewView[];
   readonly theories: readonly TheoryView[];
+  /** Comparisons made, oldest first. */
+  readonly comparisons: readonly ComparisonView[];
+  /** Channels between the home state and others, for the legal desk; empty if the case declares none. */
+  readonly channels: readonly ChannelView[];
   readonly hints: readonly HintView[];
   readonly recall: readonly RecallView[];
   /** Null until the case opens the tracing board. */
@@ -64,7 +69,7 @@ export interface TraineeView {
   /** What the trainee did and met, newest last. */
   readonly journal: readonly JournalEntry[];
   readonly notes: readonly {
-    readonly kind: 'note' | 'account' | 'commitment';
+    readonly kind: NoteKind;
     readonly about: string;
     readonly text: string;
     readonly at: LocalMoment;
@@ -129,6 +134,24 @@ export interface OfficeView {
   readonly hours: string;
   /** Open spans in the next 24 hours, minutes from now. */
   readonly spans: readonly { readonly from: number; readonly to: number }[];
+  /** What its law lets it do for others, and its limits; empty if the case says nothing. */
+  readonly law: string;
+  /** How it stands to the home desk now, in words; empty if the case says nothing. */
+  readonly patience: string;
+  /** True while it answers later than usual because of how it was treated. */
+  readonly slower: boolean;
+}
+
+/** One channel, and whether it is open from the home state to another. */
+export interface ChannelView {
+  readonly id: string;
+  readonly title: string;
+  readonly states: readonly {
+    /** Two letters, as of agencies. */
+    readonly country: string;
+    readonly open: boolean;
+    readonly note: string;
+  }[];
 }
 
 export interface StageView {
@@ -193,6 +216,12 @@ export interface DocumentView {
   /** Whether a custody entry can be made for it now. */
   readonly canRegister: boolean;
   readonly registered: boolean;
+  /** What the trainee says that it proves and does not; null until said. `proves` and `limits` hold the author's words. */
+  readonly assessment: { readonly proves: string; readonly limits: string } | null;
+  /** Conditions of use that the sender has set, in words; empty if none. */
+  readonly conditions: string;
+  /** When what it stands for is gone, if that is known; null if nothing of it is volatile. */
+  readonly expires: LocalMoment | null;
   /** Reading time in seconds, 200 words (EN) or 500 characters (KO) a minute. */
   readonly seconds: number;
 }
@@ -235,6 +264,8 @@ export interface FieldView {
   readonly options: readonly { readonly id: string; readonly text: string }[];
   readonly value: FieldValue | null;
   readonly filled: boolean;
+  /** Exhibits that the value cites: chips in a text, or the exhibits picked. */
+  readonly cites: readonly string[];
   /** Set when the paper came back: what the reader said about this field. */
   readonly returned: string;
 }
@@ -267,6 +298,10 @@ export type RequestState = (typeof REQUEST_STATES)[number];
 export interface RequestView extends PaperView {
   readonly state: RequestState;
   readonly to: { readonly agency: string; readonly name: string; readonly short: string };
+  /** Offices that it passes through before it leaves, in order. */
+  readonly via: readonly string[];
+  /** Title of the channel that it uses; empty if none is named. */
+  readonly channel: string;
   readonly gives: HandlingCode;
   readonly usual: string;
   readonly bar: { readonly least: number; readonly most: number; readonly poor: number | null };
@@ -290,6 +325,8 @@ export interface RequestView extends PaperView {
 
 export interface SlotView {
   readonly id: string;
+  /** `instant`: typed, UTC to the second (`2031-03-14T14:40:18Z`); no options. */
+  readonly input: 'option' | 'instant';
   readonly title: string;
   readonly options: readonly {
     readonly id: string;
@@ -307,6 +344,18 @@ export interface FindingView {
   readonly open: boolean;
   readonly slots: readonly SlotView[];
   readonly exhibits: readonly string[];
+  /** Legs that it can stand on: each is carried by any one of these findings. Empty for most. */
+  readonly legs: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly findings: readonly string[];
+  }[];
+  /** How many legs it needs; 0 without legs. */
+  readonly legsNeeded: number;
+  /** Findings cited as legs. */
+  readonly findings: readonly string[];
+  /** Exhibits in hand that show a slot to be false; only where the grade is shown. */
+  readonly contradictedBy: readonly string[];
   readonly confidence: Confidence | null;
   readonly state: 'new' | 'drafted' | 'submitted' | 'sound';
   /** Minutes of case time it costs to submit. */
@@ -341,6 +390,24 @@ export interface TheoryView {
     readonly chosen: readonly string[];
   };
   readonly handed: boolean;
+  /** Exhibits that may tell the theories apart. `right` and `why` only where judgements are shown. */
+  readonly apart: readonly {
+    readonly exhibit: string;
+    readonly fits: Fit | null;
+    readonly right: Fit | null;
+    readonly why: string;
+  }[];
+}
+/** One comparison that was made. `right` and `teaches` only where this mode shows them. */
+export interface ComparisonView {
+  readonly a: { readonly document: string; readonly span: number };
+  readonly b: { readonly document: string; readonly span: number };
+  readonly relation: Relation;
+  readonly right: boolean | null;
+  /** What the material says they are to each other; null where it is not shown. */
+  readonly is: Relation | null;
+  readonly teaches: string;
+  readonly at: LocalMoment;
 }
 export interface HintView {
   readonly id: string;
@@ -360,6 +427,10 @@ export interface RecallView {
 }
 export interface DeadlineView {
   readonly id: string;
+  /** `expiry`: something volatile is gone by then. */
+  readonly kind: 'due' | 'expiry';
+  /** The office where it is kept, to be drawn on the map; null if it has no place. */
+  readonly office: string | null;
   readonly text: string;
   readonly at: LocalMoment;
   readonly tone: 'waiting' | 'contradiction';
@@ -376,7 +447,10 @@ export interface JournalEntry {
     | 'stage'
     | 'hint'
     | 'theory'
-    | 'board';
+    | 'board'
+    | 'compare'
+    | 'deadline'
+    | 'partner';
   /** What happened, a code that the app has words for. */
   readonly what: string;
   readonly about: string;

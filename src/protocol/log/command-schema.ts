@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { caseMs } from '../../base';
-import { type Command, NOTE_KINDS, SCREENS } from '../../engine';
-import { CONFIDENCES } from '../../scenario';
+import { type Command, FITS, NOTE_KINDS, SCREENS } from '../../engine';
+import { CONFIDENCES, RELATIONS } from '../../scenario';
 import { boardCommandSchemas } from './board-command-schema';
 
 const LONGEST_ID = 120;
@@ -16,6 +16,7 @@ const fieldValue = z.union([
   z.strictObject({ from: id, to: id }),
   z.strictObject({ local: id, utc: id }),
 ]);
+const span = z.strictObject({ document: id, span: z.int().min(0).max(10_000) });
 const choices = z.record(id, id);
 const exactly = <Type extends Command['type'], Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>
   z.strictObject({ type: z.literal(type), ...shape });
@@ -38,11 +39,18 @@ export const commandSchema = z.discriminatedUnion('type', [
     finding: id,
     slots: choices,
     exhibits: z.array(id).max(200),
+    findings: z.array(id).max(200).optional(),
     confidence: z.enum(CONFIDENCES).nullable(),
   }),
   exactly('finding.submit', { finding: id }),
   exactly('finding.review', { review: id, findings: z.array(id).max(200) }),
-  exactly('theory.submit', { theory: id, blanks: choices, doubts: z.array(id).max(200) }),
+  exactly('theory.submit', {
+    theory: id,
+    blanks: choices,
+    doubts: z.array(id).max(200),
+    apart: z.record(id, z.enum(FITS)).optional(),
+  }),
+  exactly('compare.make', { a: span, b: span, relation: z.enum(RELATIONS) }),
   exactly('clock.advance', { until: z.int().transform(caseMs) }),
   exactly('hint.take', { hint: id, step: z.union([z.literal(1), z.literal(2), z.literal(3)]) }),
   exactly('note.write', { kind: z.enum(NOTE_KINDS), about: id, text: z.string().max(LONGEST_TEXT) }),
@@ -62,7 +70,20 @@ export function parseCommand(value: unknown): Command | undefined {
 
 /** Optional keys that are there and undefined would make two commands with one meaning differ in the log. */
 function withoutUndefined(command: z.infer<typeof commandSchema>): Command {
-  if (command.type !== 'request.draft') return command;
-  const { about, ...rest } = command;
-  return about === undefined ? rest : { ...rest, about };
+  switch (command.type) {
+    case 'request.draft': {
+      const { about, ...rest } = command;
+      return about === undefined ? rest : { ...rest, about };
+    }
+    case 'finding.draft': {
+      const { findings, ...rest } = command;
+      return findings === undefined ? rest : { ...rest, findings };
+    }
+    case 'theory.submit': {
+      const { apart, ...rest } = command;
+      return apart === undefined ? rest : { ...rest, apart };
+    }
+    default:
+      return command;
+  }
 }

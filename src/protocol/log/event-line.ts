@@ -73,6 +73,7 @@ export const EVENT_ORIGINS = {
   'finding.submitted': 'command',
   'finding.review-asked': 'command',
   'theory.submitted': 'command',
+  'compare.made': 'command',
   'clock.advanced': 'command',
   'hint.taken': 'command',
   'note.written': 'command',
@@ -110,6 +111,8 @@ export const EVENT_ORIGINS = {
   'score.awarded': 'derived',
   'critical.flagged': 'derived',
   'clock.stopped': 'derived',
+  'deadline.passed': 'derived',
+  'partner.changed': 'derived',
   'commit.executed': 'derived',
   'hint.offered': 'derived',
 } as const satisfies Record<LoggedEventType, 'command' | 'derived' | 'host'>;

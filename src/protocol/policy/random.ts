@@ -207,6 +207,7 @@ function randomValue(view: TraineeView, paper: PaperView, field: FieldView, rng:
     case 'choice':
       return options.length === 0 ? null : rng.pick(options);
     case 'choices':
+    case 'exhibits':
       return [...subset(options, rng)];
     case 'tick':
       return rng.int(4) > 0;

@@ -131,6 +131,10 @@ export const theory = z.strictObject({
   spend: duration('Case time it costs.').optional(),
 });
 
+export const RELATIONS = ['contradicts', 'corroborates', 'same-entity', 'no-relation'] as const;
+/** What two spans are to each other. */
+export type Relation = (typeof RELATIONS)[number];
+
 export const comparison = z.strictObject({
   a: z
     .strictObject({
@@ -144,8 +148,6 @@ export const comparison = z.strictObject({
       span: z.string().max(40).meta({ description: 'Paragraph mark or quotation.' }),
     })
     .meta({ description: 'The other.' }),
-  relation: z
-    .enum(['contradicts', 'corroborates', 'same-entity', 'no-relation'])
-    .meta({ description: 'What the two spans are to each other.' }),
+  relation: z.enum(RELATIONS).meta({ description: 'What the two spans are to each other.' }),
   teaches: text('What the comparison teaches.'),
 });

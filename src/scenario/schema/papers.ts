@@ -113,6 +113,9 @@ export const field = z
       .strictObject({ input: z.literal('hash'), ...common })
       .meta({ description: 'SHA-256 of the exhibit of a custody entry.' }),
     z
+      .strictObject({ input: z.literal('exhibits'), ...common })
+      .meta({ description: 'Exhibits in hand that the paper cites.' }),
+    z
       .strictObject({
         input: z.literal('text'),
         ...common,

@@ -26,6 +26,7 @@ export function FieldEntry(props: FieldEntryProps): ReactNode {
     case 'choice':
       return <ChoiceEntry {...props} />;
     case 'choices':
+    case 'exhibits':
       return (
         <CheckList
           options={field.options.map(listOption)}

@@ -12,6 +12,7 @@ export function fieldWords(field: FieldView, language: Language): string {
     case 'choice':
       return typeof value === 'string' ? optionText(field, value) : '';
     case 'choices':
+    case 'exhibits':
       return Array.isArray(value) ? value.map((one) => optionText(field, one)).join('; ') : '';
     case 'tick':
       return value === true ? t('field.yes') : t('field.no');
