@@ -50,6 +50,7 @@ describe("the trainee's view", () => {
     const field = played.view().requests.find((one) => one.paper === 'R-02')?.fields[0];
     expect(Object.keys(field ?? {}).sort()).toEqual(
       [
+        'cites',
         'filled',
         'help',
         'id',
