@@ -38,7 +38,7 @@ async function start(): Promise<Running> {
   ];
   // Its own process group, so that the kill takes every process of the browser at once.
   const child = spawn(findChromium(), flags, { detached: true, stdio: ['ignore', 'ignore', 'pipe'] });
-  const browser: Browser = await chromium.connectOverCDP(await debuggerOf(child));
+  const browser: Browser = await chromium.connectOverCDP(await debuggerOf(child), { timeout: 120_000 });
   const context = browser.contexts()[0]!;
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);
