@@ -17,6 +17,9 @@ export type WorkKind = (typeof WORK_KINDS)[number];
 /** The tracing board, as work that the flow opens; it is there in a case with a ledger. */
 export const BOARD_WORK = 'board';
 
+/** The operation, as work that the flow opens; it is there in a case that declares one. */
+export const OPERATION_WORK = 'operation';
+
 /** Where the things of a kind are declared; `work` and `parameter` facts aside, an object keyed by id. */
 const PARTS: Record<Exclude<ReferenceKind, 'work' | 'stage'>, JsonPath> = {
   zone: ['zones'],
@@ -34,14 +37,21 @@ const PARTS: Record<Exclude<ReferenceKind, 'work' | 'stage'>, JsonPath> = {
   finding: ['findings'],
   review: ['reviews'],
   theory: ['theories'],
+  comparison: ['compare'],
   recall: ['recall'],
   hint: ['hints'],
   point: ['scoring', 'points'],
   competency: ['scoring', 'competencies'],
   breach: ['scoring', 'breaches'],
   ending: ['endings'],
+  deadline: ['deadlines'],
   address: ['ledger', 'addresses'],
   transaction: ['ledger', 'transactions'],
+  channel: ['channels'],
+  window: ['operation', 'windows'],
+  lane: ['operation', 'lanes'],
+  step: ['operation', 'steps'],
+  radio: ['operation', 'radio'],
 };
 
 /** What a fact can hold. */
@@ -61,10 +71,15 @@ export interface Declarations {
   readonly parameters: ReadonlyMap<string, readonly string[]>;
   /** Option ids of a decision. */
   options(decision: string): readonly string[];
+  /** States of patience by agency, of those that have it. */
+  readonly partners: ReadonlyMap<string, readonly string[]>;
   /** Fields of a form or instrument; option ids where the input has options. */
   fields(paper: string): ReadonlyMap<string, readonly string[] | undefined>;
+  /** Whether a field of a form or instrument is a box to tick. */
+  isTick(paper: string, field: string): boolean;
   /** Whether the case has a tracing board. */
   readonly hasBoard: boolean;
+  readonly hasOperation: boolean;
   /** Ids of the services and of the other explanations of the tracing board. */
   readonly services: readonly string[];
   readonly alternatives: readonly string[];
@@ -78,12 +93,17 @@ export function readDeclarations(scenario: JsonValue): Declarations {
   const keysAt = (path: JsonPath): readonly string[] =>
     entriesOf(valueAt(scenario, path)).map(([key]) => key);
   const hasBoard = isRecord(member(scenario, 'ledger')) && isRecord(member(scenario, 'tracing'));
+  const hasOperation = isRecord(member(scenario, 'operation'));
   const stages = stageIds(member(scenario, 'flow'));
   const sets = new Map<ReferenceKind, ReadonlySet<string>>();
   const idsOf = (kind: ReferenceKind): readonly string[] => {
     if (kind === 'stage') return stages;
     if (kind !== 'work') return keysAt(PARTS[kind]);
-    return [...WORK_KINDS.flatMap((work) => keysAt(PARTS[work])), ...(hasBoard ? [BOARD_WORK] : [])];
+    return [
+      ...WORK_KINDS.flatMap((work) => keysAt(PARTS[work])),
+      ...(hasBoard ? [BOARD_WORK] : []),
+      ...(hasOperation ? [OPERATION_WORK] : []),
+    ];
   };
   const ids = (kind: ReferenceKind): ReadonlySet<string> => {
     const known = sets.get(kind);
@@ -92,6 +112,11 @@ export function readDeclarations(scenario: JsonValue): Declarations {
     sets.set(kind, made);
     return made;
   };
+  const fieldsPath = (paper: string): JsonPath => [
+    ...(ids('form').has(paper) ? PARTS.form : PARTS.instrument),
+    paper,
+    'fields',
+  ];
   return {
     ids,
     workKind: (id) => WORK_KINDS.find((kind) => ids(kind).has(id)),
@@ -108,16 +133,22 @@ export function readDeclarations(scenario: JsonValue): Declarations {
       ),
       ['mode', MODES],
     ]),
+    partners: new Map(
+      keysAt(PARTS.agency).flatMap((agency) => {
+        const states = valueAt(scenario, [...PARTS.agency, agency, 'patience', 'states']);
+        return isRecord(states) ? [[agency, Object.keys(states)] as const] : [];
+      }),
+    ),
     options: (decision) => keysAt([...PARTS.decision, decision, 'options']),
     fields: (paper) => {
-      const part = ids('form').has(paper) ? PARTS.form : PARTS.instrument;
       return new Map(
-        entriesOf(valueAt(scenario, [...part, paper, 'fields'])).map(([name, spec]) => {
+        entriesOf(valueAt(scenario, fieldsPath(paper))).map(([name, spec]) => {
           const options = member(spec, 'options');
           return [name, isRecord(options) ? Object.keys(options) : undefined];
         }),
       );
     },
+    isTick: (paper, field) => valueAt(scenario, [...fieldsPath(paper), field, 'input']) === 'tick',
     services: keysAt(['tracing', 'services']),
     alternatives: keysAt(['tracing', 'alternatives']),
     outputs: (transaction) => {
@@ -125,6 +156,7 @@ export function readDeclarations(scenario: JsonValue): Declarations {
       return isList(outputs) ? outputs.length : 0;
     },
     hasBoard,
+    hasOperation,
     stages: new Set(stages),
   };
 }

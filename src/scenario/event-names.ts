@@ -1,5 +1,6 @@
 import type { JsonValue } from '../base';
-import type { Declarations, WorkKind } from './declarations';
+import { type Declarations, OPERATION_WORK, type WorkKind } from './declarations';
+import { suggest } from './diagnostics/nearest';
 import { entriesOf, valueAt } from './json-path';
 
 /** What the flow hears of work, by kind: `<id>.<name>`. A decision tells the option instead. */
@@ -14,6 +15,8 @@ export const WORK_EVENTS: Readonly<Record<Exclude<WorkKind, 'decision'>, readonl
 export const EXHIBIT_EVENTS = ['added', 'opened', 'registered'] as const;
 export const MESSAGE_EVENTS = ['opened'] as const;
 export const STAGE_EVENTS = ['closed'] as const;
+/** Besides the ids of its steps, as each begins, and of its columns, as each is decided. */
+export const OPERATION_EVENTS = ['executed'] as const;
 
 /** Every event name that the flow of a scenario can hear. */
 export function eventNames(scenario: JsonValue, declarations: Declarations): ReadonlySet<string> {
@@ -34,5 +37,15 @@ export function eventNames(scenario: JsonValue, declarations: Declarations): Rea
   add(declarations.ids('exhibit'), EXHIBIT_EVENTS);
   add(declarations.ids('message'), MESSAGE_EVENTS);
   add(declarations.stages, STAGE_EVENTS);
+  if (declarations.hasOperation) {
+    const columns = entriesOf(valueAt(scenario, ['operation', 'columns'])).map(([id]) => id);
+    add([OPERATION_WORK], [...OPERATION_EVENTS, ...declarations.ids('step'), ...columns]);
+  }
   return names;
+}
+
+/** What an author may have meant by an event that nothing tells: one of the same work, if there is such work. */
+export function suggestEvent(event: string, known: ReadonlySet<string>): string | undefined {
+  const own = [...known].filter((name) => name.startsWith(`${event.split('.')[0] ?? ''}.`));
+  return own.length > 0 ? suggest(event, own, `there are ${own.join(', ')}`) : suggest(event, known);
 }

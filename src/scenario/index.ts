@@ -1,9 +1,11 @@
 export { type CaseLedger, caseLedger, type LedgerTail } from './case-ledger';
+export { type ComparedSpan, comparedSpans } from './compared-spans';
 export type { CompiledCondition, ConditionEnv } from './conditions/condition';
 export type { CodeEntry } from './diagnostics/code-entry';
 export { codeEntry, DIAGNOSTIC_CODES, type DiagnosticCode } from './diagnostics/codes';
 export { type Diagnostic, formatDiagnostic, type Severity } from './diagnostics/diagnostic';
-export { documentSpans } from './document-spans';
+export { documentSpans, spanThatHolds } from './document-spans';
+export { exhibitChips } from './exhibit-chips';
 export { findRealIdentifiers, type RealIdentifier } from './lint/identifiers';
 export { loadPacked, loadScenario } from './load';
 export type { Citations, LoadedScenario, LoadResult, PackedScenario, ScenarioFiles } from './loaded-scenario';
@@ -14,9 +16,10 @@ export * from './schema/board-words';
 export type { ExhibitSpec, MessageSpec } from './schema/documents';
 export { EXHIBIT_KINDS } from './schema/documents';
 export { EFFECT_VERBS, type Effect } from './schema/effects';
-export type { FlowNode, InjectSpec, StageSpec, TransitionSpec } from './schema/flow';
-export type { DecisionSpec, FindingSpec } from './schema/judgement';
-export { RELATIONS, type Relation } from './schema/judgement';
+export type { DeadlineSpec, FlowNode, InjectSpec, StageSpec, TransitionSpec } from './schema/flow';
+export type { DecisionSpec, FindingSpec, SlotSpec } from './schema/judgement';
+export { FITS, type Fit, RELATIONS, type Relation } from './schema/judgement';
+export type { OperationSpec, PlanStepSpec } from './schema/operation';
 export type {
   FieldAnswer,
   FieldInput,
@@ -36,4 +39,4 @@ export {
   type HandlingCode,
 } from './schema/primitives';
 export { type Language, SCENARIO_FORMAT, type Scenario } from './schema/scenario';
-export type { FactSpec } from './schema/setting';
+export type { FactSpec, PatienceSpec } from './schema/setting';

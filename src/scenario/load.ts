@@ -6,11 +6,16 @@ import { readFolder, SCENARIO_FILE } from './files';
 import type { LoadedScenario, LoadResult, ScenarioFiles } from './loaded-scenario';
 import { packContent, unpackScenario } from './pack';
 import { checkCatalogues } from './passes/catalogues';
+import { checkCitations } from './passes/citations';
+import { checkComparisons } from './passes/compare';
 import { compileConditions } from './passes/conditions';
 import { checkContent } from './passes/content';
+import { checkDeadlines } from './passes/deadlines';
 import { checkJudgement } from './passes/judgement';
 import { checkLedger } from './passes/ledger';
+import { checkOperation } from './passes/operation';
 import { checkPapers } from './passes/papers';
+import { checkPartners } from './passes/partners';
 import { checkPlays } from './passes/plays';
 import { checkPoints } from './passes/points';
 import { checkReferences } from './passes/references';
@@ -44,7 +49,10 @@ export function loadScenario(files: ScenarioFiles, name?: string): LoadResult {
   const conditions = compileConditions(draft, times.home, report);
   checkCatalogues(draft, report);
   checkContent(draft, report);
-  if (spec) checkMeaning(draft, spec, report);
+  if (spec) {
+    checkMeaning(draft, spec, report);
+    checkDeadlines(draft, spec, times, report);
+  }
   if (!spec || times.start === undefined || reporter.hasErrors()) return finish();
 
   const packed = packContent(content, value);
@@ -70,7 +78,11 @@ function checkMeaning(draft: Draft, spec: Scenario, report: Report): void {
   checkStructure(draft, spec.flow, report);
   checkStages(spec.flow, ['flow'], report);
   checkPapers(spec, report);
+  checkCitations(spec, report);
+  checkPartners(spec, report);
   checkJudgement(spec, report);
+  checkComparisons(draft, spec, report);
+  checkOperation(spec, report);
   checkPoints(draft, spec, report);
   checkPlays(draft, spec, report);
   checkLedger(spec, report);

@@ -68,6 +68,8 @@ describe('a condition of the flow', () => {
     ['dayOf() > 3', { calls: { 'dayOf()': 4 } }, true],
     ['true', {}, true],
     ["(tipped_off || has('E-02')) && alarm < 3", { calls: { 'has(E-02)': true } }, true],
+    ["channel('secure', 'fiu-us')", { calls: { 'channel(secure, fiu-us)': true } }, true],
+    ["patience('fiu-us') == 'wary'", { calls: { 'patience(fiu-us)': 'wary' } }, true],
   ];
   for (const [source, world, expected] of cases) {
     it(`${source} is ${expected} for ${JSON.stringify(world)}`, () => {
@@ -85,6 +87,10 @@ describe('a condition of a form or request', () => {
     ["value('words') == ''", { calls: { 'value(words)': '' } }, true],
     ["value('predicate') == ''", { calls: { 'value(predicate)': 'tax' } }, false],
     ["empty('words') || !open('fiu-us')", { calls: { 'open(fiu-us)': true } }, false],
+    ["cites('E-01') && !misuses()", { calls: { 'cites(E-01)': true, 'misuses()': false } }, true],
+    ["utc('words') < '2031-03-14T14:40:18Z'", { calls: { 'utc(words)': '2031-03-14T14:40:17Z' } }, true],
+    ["utc('words') < '2031-03-14T14:40:18Z'", { calls: { 'utc(words)': '2031-03-14T14:40:18Z' } }, false],
+    ["utc('words') != ''", { calls: { 'utc(words)': '' } }, false],
   ];
   for (const [source, world, expected] of cases) {
     it(`${source} is ${expected} for ${JSON.stringify(world)}`, () => {
@@ -122,6 +128,12 @@ describe('a condition that cannot be', () => {
     ["picked('trail', 'mixer')", 'CB0508', 0, 'fields'],
     ['has(route)', 'CB0509', 4, "has('…')"],
     ["before('2031-13-01T00:00')", 'CB0510', 7, 'YYYY'],
+    ["channel('secur', 'fiu-us')", 'CB0507', 8, 'secure'],
+    ["channel('secure', 'fiu')", 'CB0507', 18, 'fiu-us'],
+    ["patience('bank') == 'willing'", 'CB0507', 9, 'patience'],
+    ["patience('fiu-us') == 'weary'", 'CB0506', 22, 'wary'],
+    ["cites('E-01')", 'CB0508', 0, 'fields'],
+    ['misuses()', 'CB0508', 0, 'fields'],
   ];
   for (const [source, code, offset, words] of cases) {
     it(`${source} gets ${code} at its place`, () => {
@@ -146,6 +158,16 @@ describe('a condition that cannot be', () => {
   it('tells every problem of one condition', () => {
     const { problems } = compile("tiped_off && has('E-77') && route == 'fio'", FLOW);
     expect(problems.map(({ code }) => code)).toEqual(['CB0503', 'CB0507', 'CB0506']);
+  });
+
+  it.each([
+    "utc('words') < '2031-03-14T14:40Z'",
+    "'2031-13-14T14:40:18Z' >= utc('words')",
+    "utc('words') == '14 March'",
+    "utc('words') < ''",
+    "utc('words') > value('words')",
+  ])('compares an instant with an instant to the second alone: %s', (source) => {
+    expect(compile(source, PAPER).problems.map(({ code }) => code)).toEqual(['CB0510']);
   });
 
   it('asks fields of the form it stands on, not of another', () => {

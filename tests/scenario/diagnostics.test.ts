@@ -55,6 +55,12 @@ const DEFECTS: Record<
     set('messages/E-01', { from: 'nam', subject: 'S', body: 'B' }),
     ['CB0802'],
   ],
+  CB0310: [
+    'a partner that goes to a state that is not there',
+    set('agencies/fiu-us/patience/states/willing/to/0/state', 'wery'),
+    ['CB0715'],
+  ],
+  CB0311: ['a channel to a state of nobody', set('channels/secure/states/XQ', {})],
   CB0401: ['a duration in words', set('forms/intake/spend', '20 minutes')],
   CB0402: ['30 February', set('exhibits/E-01/at', '2031-02-30T09:00')],
   CB0403: ['a leap day in a common year', set('agencies/desk/closed/0', '2031-02-29')],
@@ -101,6 +107,9 @@ const DEFECTS: Record<
     'a finding that no state opens',
     set('flow/states/alert/opens', ['intake', 'custody', 'F-01', 'F-02', 'V-1', 'T-1']),
   ],
+  CB0611: ['a deadline that falls twice', set('deadlines/answer/at', '2031-04-10T09:00')],
+  CB0612: ['a warning in office days', set('deadlines/answer/warn/0', '1 office day')],
+  CB0613: ['a warning before the event of its deadline', set('deadlines/answer/warn/0', 'P3D')],
   CB0701: ['a tick with a list as answer', set('instruments/R-02/fields/consent/right', ['yes'])],
   CB0702: ['a misspelt option', set('instruments/R-02/fields/predicate/right', ['frued'])],
   CB0703: ['more points than there are', set('scoring/points/D1/most/C1', 0.5), ['CB0703']],
@@ -112,12 +121,71 @@ const DEFECTS: Record<
   CB0705: ['a last outcome with a condition', set('instruments/R-02/outcomes/2/when', 'tipped_off')],
   CB0706: ['outcomes after one without condition', set('instruments/R-02/outcomes/1/when', undefined)],
   CB0707: ['a cited field that is not there', set('instruments/R-02/outcomes/0/cites', ['predicat'])],
-  CB0708: ['a level upside down', set('operation/steps/S-1/latest', -5)],
+  CB0708: ['a level upside down', set('operation/steps/S-1/range', [30, -5])],
   CB0709: ['a right value that is contradicted', set('findings/F-02/contradicted/0/values', ['three'])],
   CB0710: ['points without a right answer', set('forms/intake/fields/remarks/points', { C1: 0 })],
   CB0711: ['no custody form', set('forms/custody/about', undefined), ['CB0710', 'CB0713']],
   CB0712: ['a decision with one option', set('decisions/D1/options/speak', undefined), ['CB0607', 'CB0803']],
   CB0713: ['points out of reach', set('scoring/points/D2/most/C5', 9)],
+  CB0715: [
+    'a state of a partner that nothing leads to',
+    set('agencies/fiu-us/patience/states/willing/to', undefined),
+  ],
+  CB0716: ['a closed channel with a condition', set('channels/secure/states/KR/when', 'tipped_off')],
+  CB0717: ['a channel that is closed to the addressee', set('instruments/R-02/to', 'bank')],
+  CB0718: [
+    'a field that waits for what its paper cites',
+    set('instruments/R-01/fields/period/when', "cites('E-01')"),
+  ],
+  CB0719: [
+    'a draft that copies what has no field of it',
+    set('instruments/R-01/prefill', [{ copies: 'R-02' }]),
+  ],
+  CB0730: [
+    'options of a typed instant',
+    set('findings/F-04/contradicted/0', { slot: 'at', values: ['noon'], by: ['E-02'] }),
+  ],
+  CB0731: [
+    'a leg carried by a finding that stands on legs',
+    set('findings/F-04/legs/receipt/findings', ['F-03', 'F-04']),
+  ],
+  CB0732: ['four legs of three', set('findings/F-04/sufficient/1/legs', 4)],
+  CB0733: ['a tolerance in office time', set('findings/F-04/slots/at/instant/within', '1 office hour')],
+  CB0734: ['a quotation with a slip', set('compare/K-1/b/span', '2031-04-04 12:20')],
+  CB0735: ['a quotation that three rows hold', set('compare/K-1/b/span', '2031-04-0')],
+  CB0736: [
+    'a translated exhibit with a paragraph too many',
+    replace('exhibits/E-01.ko.md', '경위 남가온', '끝.\n\n경위 남가온'),
+  ],
+  CB0737: [
+    'a translated message with a paragraph too many',
+    setIn('text.ko.json', 'messages.M-01.body', '확인.\n\n부탁함.'),
+  ],
+  CB0738: [
+    'the same pair twice',
+    (files) => {
+      const { a, b, relation, teaches } = JSON.parse(new TextDecoder().decode(files['scenario.json']))
+        .compare['K-1'];
+      set('compare/K-2', { a: b, b: a, relation, teaches })(files);
+    },
+    ['CB0802'],
+  ],
+  CB0750: [
+    'steps that need each other',
+    (files) => {
+      set('operation/steps/S-1/needs', { 'S-2': 'Why.' })(files);
+      set('operation/steps/S-1/range', [0, 60])(files);
+    },
+    ['CB0802'],
+  ],
+  CB0751: ['a step before its range', set('operation/steps/S-1/start', -5)],
+  CB0752: ['radio at two instants', set('operation/radio/read/at', 5)],
+  CB0753: [
+    'a column with the id of a step',
+    set('operation/columns/S-1', { at: 5, rows: [{ why: 'So.' }] }),
+    ['CB0802'],
+  ],
+  CB0754: ['a need that comes too late', set('operation/steps/S-2/range', [-60, 0]), ['CB0751']],
   CB0801: ['no catalogue', put('text.ko.json', undefined)],
   CB0802: ['a missing translation', setIn('text.ko.json', 'meta.title', undefined)],
   CB0803: ['a stale translation', setIn('text.ko.json', 'exhibits.E-77.title', '옛 제목')],

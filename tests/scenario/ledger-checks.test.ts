@@ -247,20 +247,20 @@ describe('conditions on the board', () => {
 describe('what a body shows of the ledger', () => {
   it('fills in a block time in UTC', () => {
     const files = brokenScenario(
-      put('exhibits/E-01.md', 'Paid at {time:TX-1} UTC.'),
-      put('exhibits/E-01.ko.md', '{time:TX-1} UTC 지급.'),
+      put('exhibits/E-05.md', 'Paid at {time:TX-1} UTC.'),
+      put('exhibits/E-05.ko.md', '{time:TX-1} UTC 지급.'),
     );
-    expect(loadScenario(files).scenario?.body('E-01', undefined, 'en')).toBe('Paid at 2031-04-04 11:20 UTC.');
+    expect(loadScenario(files).scenario?.body('E-05', undefined, 'en')).toBe('Paid at 2031-04-04 11:20 UTC.');
   });
 
   it('is cited: addresses and txids, not the transactions of amounts, fees and times', () => {
     const { scenario } = loadScenario(
       brokenScenario(
-        put('exhibits/E-01.md', '{address:W-OUT} {txid:TX-3} {amount:TX-1/0} {address:W-OUT} {fee:TX-2}'),
-        put('exhibits/E-01.ko.md', '{address:W-OUT} {address:W-OUT} {txid:TX-3} {amount:TX-1/0} {fee:TX-2}'),
+        put('exhibits/E-05.md', '{address:W-OUT} {txid:TX-3} {amount:TX-1/0} {address:W-OUT} {fee:TX-2}'),
+        put('exhibits/E-05.ko.md', '{address:W-OUT} {address:W-OUT} {txid:TX-3} {amount:TX-1/0} {fee:TX-2}'),
       ),
     );
-    expect(scenario?.cites('E-01', undefined)).toEqual({ addresses: ['W-OUT'], transactions: ['TX-3'] });
+    expect(scenario?.cites('E-05', undefined)).toEqual({ addresses: ['W-OUT'], transactions: ['TX-3'] });
     expect(scenario?.cites('E-02', undefined).transactions).toEqual(['TX-1', 'TX-2', 'TX-3']);
     expect(scenario?.cites('E-03', 'late')).toEqual({ addresses: [], transactions: [] });
     expect(() => scenario?.cites('E-99', undefined)).toThrow('No body of exhibit E-99');

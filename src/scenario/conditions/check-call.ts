@@ -54,7 +54,8 @@ export function checkCall(
     } else if (kind === 'local-time') {
       checkTime(argument, literal, check);
     } else {
-      checkId(argument, kind, literal, { kind: known.args[index - 1], id: literals[index - 1] }, check);
+      const before = known.args.slice(0, index).map((one, place) => ({ kind: one, id: literals[place] }));
+      checkId(argument, kind, literal, before, check);
     }
   }
 }
@@ -65,11 +66,8 @@ function checkTime(argument: ASTNode, literal: string, check: ConditionCheck): v
   if (!instant.ok) check.problem('CB0510', argument, `${instant.error}.`, 'write YYYY-MM-DDTHH:mm');
 }
 
-/** The argument before: the decision or field that has an option, the transaction that has an output. */
-interface Before {
-  readonly kind: ArgumentKind | undefined;
-  readonly id: string | undefined;
-}
+/** The arguments before: the decision or field that has an option, the transaction that has an output. */
+type Before = readonly { readonly kind: ArgumentKind; readonly id: string | undefined }[];
 
 function checkId(
   argument: ASTNode,
@@ -83,7 +81,7 @@ function checkId(
   check.problem(
     'CB0507',
     argument,
-    `There is no ${kind} "${literal}" in ${where}.`,
+    `There is no ${kind === 'form-field' ? 'field' : kind} "${literal}" in ${where}.`,
     suggest(literal, known, `there are ${listNames(known)}`),
   );
 }
@@ -107,31 +105,47 @@ function knownIds(
         known: place.paper === undefined ? [] : [...declarations.fields(place.paper).keys()],
         where: `the fields of "${place.paper ?? ''}"`,
       };
+    case 'form-field': {
+      const form = before.at(-1)?.id ?? '';
+      return { known: [...declarations.fields(form).keys()], where: `the fields of "${form}"` };
+    }
     case 'flag':
       return { known: BOARD_FLAGS, where: 'the flags of the tracing board' };
     case 'mark':
       return { known: ALL_FLAG_MARKS, where: 'the marks of a flag' };
+    case 'partner':
+      return { known: [...declarations.partners.keys()], where: 'the agencies with "patience"' };
     case 'service':
       return { known: declarations.services, where: 'tracing.services' };
     case 'alternative':
       return { known: declarations.alternatives, where: 'tracing.alternatives' };
     case 'output':
-      return { known: outputsOf(before, check), where: `the outputs of "${before.id ?? ''}"` };
+      return { known: outputsOf(before, check), where: `the outputs of "${before.at(-1)?.id ?? ''}"` };
     case 'option':
-      return { known: optionsOf(before, check), where: `the options of "${before.id ?? ''}"` };
+      return { known: optionsOf(before, check), where: `the options of "${ownerOf(before)?.id ?? ''}"` };
     default:
       return { known: [...declarations.ids(kind)], where: partName(kind) };
   }
 }
 
-function optionsOf({ kind, id }: Before, { declarations, place }: ConditionCheck): readonly string[] {
-  if (id === undefined) return [];
-  if (kind === 'decision') return declarations.options(id);
-  return (place.paper === undefined ? undefined : declarations.fields(place.paper).get(id)) ?? [];
+/** The decision or field that the next option belongs to. */
+function ownerOf(before: Before): Before[number] | undefined {
+  return before.findLast(({ kind }) => kind !== 'option');
+}
+
+function optionsOf(before: Before, { declarations, place }: ConditionCheck): readonly string[] {
+  const owner = ownerOf(before);
+  if (owner?.id === undefined) return [];
+  if (owner.kind === 'decision') return declarations.options(owner.id);
+  const paper = owner.kind === 'form-field' ? before[0]?.id : place.paper;
+  if (paper === undefined) return [];
+  if (owner.kind === 'form-field' && declarations.isTick(paper, owner.id)) return ['yes'];
+  return declarations.fields(paper).get(owner.id) ?? [];
 }
 
 /** `-1`, "it cannot be told", and the index of each output. A transaction that is not there is told by itself. */
-function outputsOf({ id }: Before, { declarations }: ConditionCheck): readonly string[] {
+function outputsOf(before: Before, { declarations }: ConditionCheck): readonly string[] {
+  const id = before.at(-1)?.id;
   const count = id === undefined ? 0 : declarations.outputs(id);
   return ['-1', ...Array.from({ length: count }, (_, index) => String(index))];
 }

@@ -1,10 +1,11 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
-import { isLocalDate, type Zone } from '../../base';
+import type { Zone } from '../../base';
 import type { Declarations } from '../declarations';
 import type { DiagnosticCode } from '../diagnostics/codes';
 import { listNames, suggest } from '../diagnostics/nearest';
 import { CONFIDENCES, type ConditionScope } from '../schema/primitives';
 import { checkCall } from './check-call';
+import { checkDates, checkInstants, isCallOf, isInstant, isPeriodEnd } from './check-times';
 import { compileCondition } from './compile';
 import type { CompiledCondition } from './condition';
 import { calledName, createConditionParser } from './environment';
@@ -92,6 +93,7 @@ function checkNode(node: ASTNode, check: ConditionCheck): void {
     case '!=':
       checkValues(node.args[0], [node.args[1]], check);
       checkValues(node.args[1], [node.args[0]], check);
+      if (node.args.some(isInstant)) checkInstants(node.args, check, ['']);
       checkBoth(node.args, check);
       return;
     case 'in':
@@ -107,6 +109,12 @@ function checkNode(node: ASTNode, check: ConditionCheck): void {
     case '>=':
       if (node.args.some(isPeriodEnd)) {
         checkDates(node.args, check);
+        checkBoth(node.args, check);
+        return;
+      }
+      if (node.args.some(isInstant)) {
+        checkInstants(node.args, check);
+        checkBoth(node.args, check);
         return;
       }
       checkNumbers(node, check);
@@ -132,20 +140,6 @@ function checkNumbers(node: Binary, check: ConditionCheck): void {
     check.problem('CB0502', node, `The types do not fit: ${node.op} works on whole numbers only.`);
   }
   checkBoth(node.args, check);
-}
-
-/** `from(…)` and `to(…)` give a day as text, which orders like the days themselves. */
-function isPeriodEnd(node: ASTNode): boolean {
-  return node.op === 'call' && ['from', 'to'].includes(node.args[0]);
-}
-
-function checkDates(sides: readonly ASTNode[], check: ConditionCheck): void {
-  for (const side of sides) {
-    if (isPeriodEnd(side)) continue;
-    if (side.op === 'value' && typeof side.args === 'string' && isLocalDate(side.args)) continue;
-    check.problem('CB0510', side, 'A day is compared with a day.', "write it as '2031-03-03'");
-  }
-  checkBoth(sides, check);
 }
 
 function checkBoth(args: readonly ASTNode[], check: ConditionCheck): void {
@@ -188,10 +182,9 @@ function checkValues(subject: ASTNode, others: readonly ASTNode[], check: Condit
   if (values === undefined) return;
   for (const other of others) {
     if (other.op !== 'value' || typeof other.args !== 'string' || values.includes(other.args)) continue;
-    // `value(field)` gives the empty text for an empty field, `certainty(tx)` where nothing is asserted.
+    // `value(field)` gives the empty text for an empty field, `certainty(tx)` where nothing is asserted, `window()` where none is chosen.
     if (other.args === '' && subject.op === 'call') continue;
-    const what =
-      subject.op === 'id' ? subject.args : isCallOf(subject, 'certainty') ? 'a certainty' : 'this field';
+    const what = subjectName(subject);
     check.problem(
       'CB0506',
       other,
@@ -201,8 +194,11 @@ function checkValues(subject: ASTNode, others: readonly ASTNode[], check: Condit
   }
 }
 
-function isCallOf(node: ASTNode, name: string): boolean {
-  return node.op === 'call' && node.args[0] === name;
+function subjectName(subject: ASTNode): string {
+  if (subject.op === 'id') return subject.args;
+  if (isCallOf(subject, 'certainty')) return 'a certainty';
+  if (isCallOf(subject, 'window')) return 'the window';
+  return isCallOf(subject, 'patience') ? "this partner's patience" : 'this field';
 }
 
 function valuesOf(subject: ASTNode, { declarations, place }: ConditionCheck): readonly string[] | undefined {
@@ -211,6 +207,13 @@ function valuesOf(subject: ASTNode, { declarations, place }: ConditionCheck): re
     return fact?.kind === 'choice' ? fact.values : declarations.parameters.get(subject.args);
   }
   if (isCallOf(subject, 'certainty')) return CONFIDENCES;
+  if (isCallOf(subject, 'window')) return [...declarations.ids('window')];
+  if (subject.op === 'call' && isCallOf(subject, 'patience')) {
+    const [agency] = subject.args[1];
+    return agency?.op === 'value' && typeof agency.args === 'string'
+      ? declarations.partners.get(agency.args)
+      : undefined;
+  }
   if (subject.op !== 'call' || subject.args[0] !== 'value' || place.paper === undefined) return undefined;
   const field = subject.args[1][0];
   return field?.op === 'value' && typeof field.args === 'string'

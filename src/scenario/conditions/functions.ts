@@ -1,6 +1,6 @@
 import type { ConditionScope, ReferenceKind } from '../schema/primitives';
 
-/** What a function's argument names. `option` belongs to the decision or field before it. */
+/** What a function's argument names. `option` belongs to the decision or field before it, `form-field` to the form. */
 export type ArgumentKind =
   | ReferenceKind
   | 'document'
@@ -12,7 +12,9 @@ export type ArgumentKind =
   | 'mark'
   | 'output'
   | 'service'
-  | 'alternative';
+  | 'alternative'
+  | 'partner'
+  | 'form-field';
 
 export interface ConditionFunction {
   readonly scope: ConditionScope;
@@ -92,6 +94,12 @@ export const CONDITION_FUNCTIONS = {
     returns: 'bool',
     description: 'The finding was submitted.',
   },
+  staked: {
+    scope: 'flow',
+    args: ['finding', 'document'],
+    returns: 'bool',
+    description: 'The finding was submitted while this exhibit or message was not opened yet.',
+  },
   supported: {
     scope: 'flow',
     args: ['finding'],
@@ -105,6 +113,18 @@ export const CONDITION_FUNCTIONS = {
     description: 'The finding has this grade.',
   },
   reviewed: { scope: 'flow', args: ['review'], returns: 'bool', description: 'The review is done.' },
+  compared: {
+    scope: 'flow',
+    args: ['comparison'],
+    returns: 'bool',
+    description: 'Its two spans were compared, and what was said of them last is right.',
+  },
+  assessed: {
+    scope: 'flow',
+    args: ['exhibit'],
+    returns: 'bool',
+    description: 'The trainee has written what the exhibit proves and what it does not.',
+  },
   handed: {
     scope: 'flow',
     args: ['theory'],
@@ -117,6 +137,12 @@ export const CONDITION_FUNCTIONS = {
     args: ['local-time'],
     returns: 'bool',
     description: 'It is earlier than this local time of the home desk.',
+  },
+  lost: {
+    scope: 'flow',
+    args: ['deadline'],
+    returns: 'bool',
+    description: 'The deadline has passed and was not saved.',
   },
   dayOf: { scope: 'flow', args: [], returns: 'int', description: 'Day of the case; the first day is 1.' },
   onBoard: {
@@ -175,6 +201,45 @@ export const CONDITION_FUNCTIONS = {
     returns: 'bool',
     description: 'The trail was stopped at this address, as one of this service.',
   },
+  channel: {
+    scope: 'flow',
+    args: ['channel', 'agency'],
+    returns: 'bool',
+    description: 'The channel is open from the home state to the state of the agency.',
+  },
+  patience: {
+    scope: 'flow',
+    args: ['partner'],
+    returns: 'string',
+    description: 'How the agency stands to the home desk: the id of a state of its patience.',
+  },
+  entered: {
+    scope: 'flow',
+    args: ['form', 'form-field', 'option'],
+    returns: 'bool',
+    description: "The form was filed with this option in the field; 'yes' of a box that is ticked.",
+  },
+  start: {
+    scope: 'flow',
+    args: ['step'],
+    returns: 'int',
+    description: 'Where the step stands in the plan, minutes from T0; 100000 if it is not placed.',
+  },
+  placed: { scope: 'flow', args: ['step'], returns: 'bool', description: 'The step is in the plan.' },
+  window: {
+    scope: 'flow',
+    args: [],
+    returns: 'string',
+    description: 'The chosen window of the operation; empty text if none.',
+  },
+  executed: { scope: 'flow', args: [], returns: 'bool', description: 'The plan was executed.' },
+  begun: {
+    scope: 'flow',
+    args: ['step'],
+    returns: 'bool',
+    description: 'The step of the executed plan has begun.',
+  },
+  heard: { scope: 'flow', args: ['radio'], returns: 'bool', description: 'It was heard on the radio.' },
   wrong: {
     scope: 'paper',
     args: ['field'],
@@ -204,7 +269,32 @@ export const CONDITION_FUNCTIONS = {
     scope: 'paper',
     args: ['field', 'option'],
     returns: 'bool',
-    description: 'The option is chosen or ticked in the field.',
+    description: 'The option is chosen or ticked in the field, or stands in its sequence.',
+  },
+  precedes: {
+    scope: 'paper',
+    args: ['field', 'option', 'option'],
+    returns: 'bool',
+    description: 'Both options stand in the sequence of the field, the first before the second.',
+  },
+  utc: {
+    scope: 'paper',
+    args: ['field'],
+    returns: 'string',
+    description:
+      'The UTC time of an instant field, such as "2031-03-14T14:40:18Z", which orders like time; empty text, which comes before all, if there is none.',
+  },
+  cites: {
+    scope: 'paper',
+    args: ['exhibit'],
+    returns: 'bool',
+    description: 'The paper cites the exhibit, by a chip in a text or in an exhibits field.',
+  },
+  misuses: {
+    scope: 'paper',
+    args: [],
+    returns: 'bool',
+    description: 'The paper cites an exhibit against its conditions of use.',
   },
   attempt: {
     scope: 'paper',

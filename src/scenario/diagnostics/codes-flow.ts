@@ -57,7 +57,7 @@ export const FLOW_CODES = {
     severity: 'error',
     title: 'No form here',
     explanation:
-      '`wrong`, `empty`, `value`, `picked`, `attempt` and `open` read a form or request being filled in.',
+      '`wrong`, `empty`, `value`, `from`, `to`, `utc`, `picked`, `cites`, `misuses`, `attempt` and `open` read a form or request being filled in.',
     example: '`"when": "wrong(\'nexus\')"` on a transition of the flow',
     fix: 'Use it in outcomes, warnings or fields of the form, and let it set a fact.',
   },
@@ -72,7 +72,7 @@ export const FLOW_CODES = {
     severity: 'error',
     title: 'No such time in a condition',
     explanation:
-      '`before` takes a local time of the home desk; `from` and `to` of a period are compared with a day.',
+      '`before` takes a local time of the home desk; `from` and `to` of a period are compared with a day, `utc` with an instant in UTC to the second.',
     example: '`"when": "before(\'9 April\')"`',
     fix: "Write `before('2031-04-09T00:00')`.",
   },
@@ -123,7 +123,8 @@ export const FLOW_CODES = {
   CB0607: {
     severity: 'error',
     title: 'Unknown event',
-    explanation: 'Nothing ever tells the flow this event, so its transition is never taken.',
+    explanation:
+      'Nothing ever tells the flow this event, so its transition is never taken and its deadline never starts.',
     example: '`"on": { "R-02.accepted": … }`',
     fix: 'Take one of the events listed under "Events".',
   },
@@ -148,5 +149,27 @@ export const FLOW_CODES = {
       'A form, request, decision, finding, review or theory can be done only while a state names it in `opens`.',
     example: 'A decision `D2` that is in no `opens`.',
     fix: 'Name it in `opens`, or remove it.',
+  },
+  CB0611: {
+    severity: 'error',
+    title: 'Deadline without an instant',
+    explanation: 'A deadline falls at a local time (`at`) or some time after an event (`from`), not both.',
+    example: '`"log": { "text": "The log is overwritten" }`',
+    fix: 'Give one of the two.',
+  },
+  CB0612: {
+    severity: 'error',
+    title: 'Warning in office time',
+    explanation: 'A warning is given so long before the deadline on the clock; office time has no way back.',
+    example: '`"warn": ["1 office day"]`',
+    fix: 'Write `P1D`.',
+  },
+  CB0613: {
+    severity: 'error',
+    title: 'Too early to come',
+    explanation:
+      'A deadline lies before the start of the case, or a warning before the start of its deadline.',
+    example: '`"from": { "event": "R-06.granted", "after": "P2D" }, "warn": ["P3D"]`',
+    fix: 'Make it later.',
   },
 } as const satisfies Record<string, CodeEntry>;

@@ -111,6 +111,20 @@ export const MEANING_CODES = {
     example: 'An exhibit `E-01` and a message `E-01`.',
     fix: 'Rename one of them.',
   },
+  CB0310: {
+    severity: 'error',
+    title: 'Unknown state of a partner',
+    explanation: 'The patience of a partner begins in, and goes to, states that it declares.',
+    example: '`"to": [{ "when": "offended_us", "state": "ofended" }]`',
+    fix: 'Take the suggested state, or declare it.',
+  },
+  CB0311: {
+    severity: 'warning',
+    title: 'Channel to nobody',
+    explanation: 'A channel lists a state of which no agency of the case is.',
+    example: '`"states": { "XQ": {} }`',
+    fix: 'Take the suggested state, or remove it.',
+  },
   CB0401: {
     severity: 'error',
     title: 'Not a duration',

@@ -35,7 +35,7 @@ export const WORK_CODES = {
     title: 'Last outcome has a condition',
     explanation:
       'The first outcome whose condition holds is taken; the last has none, so that one always is.',
-    example: 'One outcome with `when`.',
+    example: 'One outcome of a request, or one row of a column, with `when`.',
     fix: 'Remove its condition, or add an outcome after it.',
   },
   CB0706: {
@@ -93,6 +93,149 @@ export const WORK_CODES = {
     explanation: 'A decision point is said to give more points than all work under it together.',
     example: '`"most": { "C5": 9 }` with fields worth 3.',
     fix: 'Lower `most`, or give the points somewhere.',
+  },
+  CB0715: {
+    severity: 'warning',
+    title: 'State that a partner never comes to',
+    explanation: 'No other state of its patience leads there.',
+    example: 'A state `offended` that no `to` names.',
+    fix: 'Lead to it, or remove it.',
+  },
+  CB0716: {
+    severity: 'error',
+    title: 'Closed and open at once',
+    explanation: 'A channel that is closed to a state is never open to it, so it has no condition.',
+    example: '`"XA": { "closed": true, "when": "party" }`',
+    fix: 'Keep one.',
+  },
+  CB0717: {
+    severity: 'warning',
+    title: 'Channel that never reaches',
+    explanation: 'The channel of a request is never open to the state of one of its addressees.',
+    example: '`"channel": "mla"` with an addressee whose state the channel does not list.',
+    fix: 'Take another channel, or list the state.',
+  },
+  CB0718: {
+    severity: 'error',
+    title: 'Field depends on what the paper cites',
+    explanation: 'What a paper cites depends on which fields stand on it, so a field cannot wait for that.',
+    example: '`"when": "cites(\'E-01\')"` of a field',
+    fix: 'Let another field or a fact decide.',
+  },
+  CB0719: {
+    severity: 'warning',
+    title: 'Nothing to copy',
+    explanation: 'A draft copies from a request that has no field of the same name and input.',
+    example: '`"copies": "R-01"` between forms that share nothing.',
+    fix: 'Name the fields alike, or give values.',
+  },
+  CB0730: {
+    severity: 'error',
+    title: 'Slot of another kind',
+    explanation:
+      'A slot with options holds one of them; an instant slot holds what is typed. `values` and `when` go with options, `between` with an instant.',
+    example: '`"contradicted": [{ "slot": "at", "values": ["noon"], … }]` where `at` is an instant',
+    fix: 'Name what the slot can hold.',
+  },
+  CB0731: {
+    severity: 'error',
+    title: 'Leg on legs',
+    explanation:
+      'A leg is carried by a finding that rests on exhibits, not by one that stands on legs itself.',
+    example: '`"legs": { "place": { "findings": ["F-20"], … } }` of F-20',
+    fix: 'Name findings that rest on exhibits.',
+  },
+  CB0732: {
+    severity: 'error',
+    title: 'Legs that cannot suffice',
+    explanation:
+      'A finding with legs says in `sufficient` how many of them suffice, and no more than there are.',
+    example: '`"sufficient": [{ "legs": 3, "cap": "likely" }]` with two legs',
+    fix: 'Add `{ "legs": 2, "cap": … }`, or another leg.',
+  },
+  CB0733: {
+    severity: 'error',
+    title: 'Tolerance in office time',
+    explanation: 'How far a typed instant may be off is a span of time on the clock.',
+    example: '`"within": "1 office hour"`',
+    fix: 'Write `PT1H`.',
+  },
+  CB0734: {
+    severity: 'error',
+    title: 'Quotation not found',
+    explanation:
+      'The quotation of a comparison stands within one paragraph, heading, item or row of the first-language body, in at least one variant, as it is written there.',
+    example: '`"span": "14:14:52"` where the body says 14:41:52',
+    fix: 'Copy the words from the body.',
+  },
+  CB0735: {
+    severity: 'warning',
+    title: 'Quotation found more than once',
+    explanation: 'Several spans hold the quotation; the first is meant.',
+    example: '`"span": "UTC"`',
+    fix: 'Quote words that only one span holds.',
+  },
+  CB0736: {
+    severity: 'error',
+    title: 'Compared spans differ between languages',
+    explanation:
+      'Spans (paragraphs, headings, items, rows) are counted, so an exhibit that a comparison names has as many in every language.',
+    example: 'One paragraph of `E-04.md` that is two in `E-04.ko.md`.',
+    fix: 'Divide it alike.',
+  },
+  CB0737: {
+    severity: 'warning',
+    title: 'Spans differ between languages',
+    explanation:
+      'In a case with comparisons any two documents can be compared, and this one has not as many spans in every language.',
+    example: 'A message of two paragraphs whose translation has three.',
+    fix: 'Divide it alike.',
+  },
+  CB0738: {
+    severity: 'error',
+    title: 'Pair compared twice',
+    explanation: 'Two comparisons name the same two spans, so one of them can never be made.',
+    example: 'K-01 and K-02 with the same quotations.',
+    fix: 'Remove one, or quote other spans.',
+  },
+  CB0750: {
+    severity: 'error',
+    title: 'Steps that need each other',
+    explanation:
+      'A step begins after the steps that it needs, so no step can need itself, not even by others.',
+    example: '`S1` needs `S2`, and `S2` needs `S1`.',
+    fix: 'Remove one of the needs.',
+  },
+  CB0751: {
+    severity: 'error',
+    title: 'Start out of range',
+    explanation:
+      'A step can be placed within its `range`, by the draft, by an offered correction and by a play.',
+    example: '`"start": -10` where `"range": [0, 60]`',
+    fix: 'Place it within the range, or widen the range.',
+  },
+  CB0752: {
+    severity: 'error',
+    title: 'Without an instant, or with two',
+    explanation:
+      'A column is decided, and radio is heard, some `minutes` after a step (`after`) or at a minute of the window (`at`), not both.',
+    example: '`"session": { "after": "S1", "at": 10, … }`',
+    fix: 'Give one of the two.',
+  },
+  CB0753: {
+    severity: 'error',
+    title: 'Name is taken in the operation',
+    explanation:
+      'The flow hears `operation.executed`, of steps and of columns by their ids; `plan` and `window` name what a plan may lack.',
+    example: 'A step and a column `relay`.',
+    fix: 'Rename one of them.',
+  },
+  CB0754: {
+    severity: 'error',
+    title: 'Need that cannot be met',
+    explanation: 'A step begins later than each step that it needs; their ranges leave no room for that.',
+    example: '`S2` in `[0, 10]` needs `S1` in `[10, 20]`.',
+    fix: 'Widen a range, or remove the need.',
   },
   CB0801: {
     severity: 'warning',

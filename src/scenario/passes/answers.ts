@@ -13,9 +13,13 @@ export function checkAnswer(field: FieldSpec, answer: FieldAnswer, path: JsonPat
   switch (field.input) {
     case 'choice':
     case 'choices':
+    case 'sequence':
       if (!Array.isArray(answer)) misfit('a list of options');
-      else if (field.input === 'choice' && answer.length === 0) misfit('a list of at least one option');
+      else if (field.input !== 'choices' && answer.length === 0) misfit('a list of at least one option');
       else checkOptions(answer, Object.keys(field.options), path, report);
+      return;
+    case 'exhibits':
+      if (!Array.isArray(answer)) misfit('a list of exhibits');
       return;
     case 'tick':
     case 'text':
@@ -68,8 +72,12 @@ export function checkFieldValue(field: FieldSpec, value: FieldValue, path: JsonP
       else checkOptions([value], Object.keys(field.options), path, report, true);
       return;
     case 'choices':
+    case 'sequence':
       if (!Array.isArray(value)) misfit('a list of option ids');
       else checkOptions(value, Object.keys(field.options), path, report);
+      return;
+    case 'exhibits':
+      if (!Array.isArray(value)) misfit('a list of exhibits');
       return;
     case 'tick':
       if (typeof value !== 'boolean') misfit('true or false');

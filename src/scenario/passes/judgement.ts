@@ -1,13 +1,13 @@
+import { parseUtc } from '../../base';
 import { listNames, suggest } from '../diagnostics/nearest';
 import type { Report } from '../diagnostics/report';
 import { inScenario } from '../draft';
 import { type JsonPath, own } from '../json-path';
-import { findSlots } from '../ledger-placeholders';
-import type { FindingSpec } from '../schema/judgement';
+import type { FindingSpec, SlotSpec, TheorySpec } from '../schema/judgement';
 import type { Scenario } from '../schema/scenario';
 import { checkOptions } from './answers';
-
-type Slots = FindingSpec['slots'];
+import { checkLegs } from './legs';
+import { checkSlotOptions, checkSlots, findSlot } from './slots';
 
 /** Checks findings, theories, questions, parameters and facts: slots, options, domains. */
 export function checkJudgement(spec: Scenario, report: Report): void {
@@ -15,21 +15,19 @@ export function checkJudgement(spec: Scenario, report: Report): void {
     const path = ['findings', id];
     checkSlots(finding.claim, [...path, 'claim'], finding.slots, [...path, 'slots'], spec, report);
     checkContradicted(finding, path, spec, report);
-    for (const [index, { when = {} }] of finding.sufficient.entries()) {
-      for (const [slot, values] of Object.entries(when)) {
-        checkSlotValues(
-          finding.slots,
-          slot,
-          values,
-          [...path, 'sufficient', index, 'when', slot],
-          spec,
-          report,
-        );
+    checkLegs(finding, path, spec.findings ?? {}, report);
+    for (const [index, set] of finding.sufficient.entries()) {
+      for (const [name, values] of Object.entries('when' in set ? (set.when ?? {}) : {})) {
+        const at = [...path, 'sufficient', index, 'when', name];
+        const slot = findSlot(finding.slots, name, inScenario(at, 'key'), report);
+        if (slot) checkSlotOptions(slot, values, at, spec, report);
       }
     }
   }
-  for (const [id, { paragraph, blanks, doubts }] of Object.entries(spec.theories ?? {})) {
+  for (const [id, theory] of Object.entries(spec.theories ?? {})) {
     const path = ['theories', id];
+    const { paragraph, blanks, doubts } = theory;
+    checkApart(theory, [...path, 'apart'], spec, report);
     checkSlots(paragraph, [...path, 'paragraph'], blanks, [...path, 'blanks'], spec, report);
     checkOptions(doubts.right, Object.keys(doubts.options), [...path, 'doubts', 'right'], report);
   }
@@ -49,37 +47,6 @@ export function checkJudgement(spec: Scenario, report: Report): void {
     }
   }
   checkFacts(spec, report);
-  checkOperation(spec, report);
-}
-
-/** A claim shows each slot once by name; every slot's right values come from its domain. */
-function checkSlots(
-  sentence: string,
-  sentencePath: JsonPath,
-  slots: Slots,
-  slotsPath: JsonPath,
-  spec: Scenario,
-  report: Report,
-): void {
-  const shown = findSlots(sentence);
-  const declared = Object.keys(slots);
-  for (const name of shown) {
-    if (declared.includes(name)) continue;
-    const fix = suggest(name, declared, `there are ${listNames(declared)}`);
-    report(
-      'CB0704',
-      { ...inScenario(sentencePath), within: sentence.indexOf(`{${name}}`) },
-      `There is no slot "${name}".`,
-      fix,
-    );
-  }
-  for (const [name, { domain, right }] of Object.entries(slots)) {
-    if (!shown.includes(name)) {
-      report('CB0704', inScenario([...slotsPath, name], 'key'), `The text does not show the slot {${name}}.`);
-    }
-    const options = optionsOf(domain, spec);
-    if (options) checkOptions(right, options, [...slotsPath, name, 'right'], report);
-  }
 }
 
 function checkContradicted(
@@ -88,42 +55,55 @@ function checkContradicted(
   spec: Scenario,
   report: Report,
 ): void {
-  for (const [index, { slot, values }] of contradicted.entries()) {
+  for (const [index, one] of contradicted.entries()) {
     const at = [...path, 'contradicted', index];
-    checkSlotValues(slots, slot, values, [...at, 'values'], spec, report, inScenario([...at, 'slot']));
-    for (const [place, value] of values.entries()) {
-      if (!own(slots, slot)?.right.includes(value)) continue;
-      report(
-        'CB0709',
-        inScenario([...at, 'values', place]),
-        `"${value}" is right, so nothing contradicts it.`,
-      );
+    const slot = findSlot(slots, one.slot, inScenario([...at, 'slot']), report);
+    if (!slot) continue;
+    if ('between' in one) checkBetween(slot, one.between, [...at, 'between'], report);
+    else {
+      checkSlotOptions(slot, one.values, [...at, 'values'], spec, report);
+      for (const [place, value] of one.values.entries()) {
+        if (!('right' in slot) || !slot.right.includes(value)) continue;
+        const message = `"${value}" is right, so nothing contradicts it.`;
+        report('CB0709', inScenario([...at, 'values', place]), message);
+      }
     }
   }
 }
 
-/** Checks that a slot exists (said at `slotPlace`, the key at `path` if left out) and can have these values. */
-function checkSlotValues(
-  slots: Slots,
-  slot: string,
-  values: readonly string[],
+function checkBetween(
+  slot: SlotSpec,
+  [from, to]: readonly [string, string],
   path: JsonPath,
-  spec: Scenario,
   report: Report,
-  slotPlace = inScenario(path, 'key'),
 ): void {
-  const declared = own(slots, slot);
-  if (!declared) {
-    report('CB0704', slotPlace, `There is no slot "${slot}".`, suggest(slot, Object.keys(slots)));
+  if (!('instant' in slot)) {
+    report('CB0730', inScenario(path), 'The slot has options; false ones are named in "values".');
     return;
   }
-  const options = optionsOf(declared.domain, spec);
-  if (options) checkOptions(values, options, path, report);
+  const [first, last, right] = [from, to, slot.instant.utc].map(parseUtc);
+  // What is no instant has been reported.
+  if (!first?.ok || !last?.ok || !right?.ok) return;
+  if (first.value > last.value) report('CB0708', inScenario(path), `${from} is later than ${to}.`);
+  else if (right.value >= first.value && right.value <= last.value) {
+    report('CB0709', inScenario(path), `${slot.instant.utc} is right, so nothing contradicts it.`);
+  }
 }
 
-function optionsOf(domain: string, { domains = {} }: Scenario): readonly string[] | undefined {
-  const options = own(domains, domain)?.options;
-  return options && Object.keys(options);
+/** What may tell two theories apart is named by the id of an exhibit. */
+function checkApart(
+  { apart = {} }: TheorySpec,
+  path: JsonPath,
+  { exhibits }: Scenario,
+  report: Report,
+): void {
+  for (const exhibit of Object.keys(apart)) {
+    if (own(exhibits, exhibit) !== undefined) continue;
+    const ids = Object.keys(exhibits);
+    const place = inScenario([...path, exhibit], 'key');
+    const fix = suggest(exhibit, ids, `there are ${listNames(ids)}`);
+    report('CB0301', place, `There is no exhibit "${exhibit}" in exhibits.`, fix);
+  }
 }
 
 function checkFacts({ facts = {} }: Scenario, report: Report): void {
@@ -138,19 +118,5 @@ function checkFacts({ facts = {} }: Scenario, report: Report): void {
     if ('choice' in fact && new Set(fact.choice).size < fact.choice.length) {
       report('CB0708', inScenario(['facts', name, 'choice']), 'A value of the choice stands twice.');
     }
-  }
-}
-
-function checkOperation({ operation }: Scenario, report: Report): void {
-  for (const [id, { needs = [], earliest, latest }] of Object.entries(operation?.steps ?? {})) {
-    const path = ['operation', 'steps', id];
-    checkOptions(
-      needs,
-      Object.keys(operation?.steps ?? {}).filter((other) => other !== id),
-      [...path, 'needs'],
-      report,
-    );
-    if (earliest > latest)
-      report('CB0708', inScenario([...path, 'earliest']), 'The earliest start is later than the latest.');
   }
 }

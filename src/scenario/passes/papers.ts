@@ -63,13 +63,13 @@ export function findField(
 }
 
 function checkPaper(paper: Paper, path: JsonPath, report: Report): void {
+  const custody = 'about' in paper && paper.about !== undefined;
   for (const [name, field] of Object.entries(paper.fields)) {
     const at = [...path, 'fields', name];
     if (field.right !== undefined) checkAnswer(field, field.right, [...at, 'right'], report);
     if (field.input === 'choices') {
       checkOptions(field.allowed ?? [], Object.keys(field.options), [...at, 'allowed'], report);
     }
-    const custody = 'about' in paper && paper.about !== undefined;
     if (field.points && field.right === undefined && !custody) {
       report(
         'CB0710',
@@ -85,7 +85,14 @@ function checkPaper(paper: Paper, path: JsonPath, report: Report): void {
       );
     }
   }
-  for (const [index, { values }] of (paper.prefill ?? []).entries()) {
+  if (paper.marks && paper.point === undefined && !custody) {
+    report(
+      'CB0710',
+      inScenario([...path, 'marks'], 'key'),
+      'These points count nowhere: the form has no "point".',
+    );
+  }
+  for (const [index, { values = {} }] of (paper.prefill ?? []).entries()) {
     for (const [name, value] of Object.entries(values)) {
       const at = [...path, 'prefill', index, 'values', name];
       const field = findField(paper, name, at, report, 'key');

@@ -7,7 +7,9 @@ import { FLAG_MARKS } from '../schema/board-words';
 import type { PlayStep } from '../schema/plays';
 import type { Scenario } from '../schema/scenario';
 import { checkFieldValue, checkOptions } from './answers';
+import { checkStarts } from './operation';
 import { findField } from './papers';
+import { checkSlotValues } from './slots';
 import { checkNamed, checkOutput } from './tracing';
 
 /** Checks named plays: what they open, fill and answer must exist. */
@@ -38,7 +40,9 @@ function checkStep(
   };
   const documents = [...declarations.ids('exhibit'), ...declarations.ids('message')];
   if ('open' in step) known('document', step.open, documents, 'open');
-  else if ('await' in step) known('document', step.await, documents, 'await');
+  else if ('await' in step)
+    known('document or radio', step.await, [...documents, ...declarations.ids('radio')], 'await');
+  else if ('plan' in step) checkStarts(step.starts, [...path, 'starts'], spec, report);
   else if ('close' in step) known('stage', step.close, [...declarations.stages], 'close');
   else if ('decide' in step)
     checkOptions([step.option], declarations.options(step.decide), [...path, 'option'], report, true);
@@ -65,11 +69,18 @@ function checkStep(
       if (field) checkFieldValue(field, value, at, report);
     }
   } else if ('find' in step) {
-    checkSlotValues(step.slots, own(spec.findings, step.find)?.slots ?? {}, [...path, 'slots'], spec, report);
+    const finding = own(spec.findings, step.find);
+    checkSlotValues(step.slots, finding?.slots ?? {}, [...path, 'slots'], spec, report);
+    const carriers = Object.values(finding?.legs ?? {}).flatMap(({ findings }) => findings);
+    if (finding) checkOptions(step.findings ?? [], carriers, [...path, 'findings'], report);
   } else if ('theory' in step) {
     const theory = own(spec.theories, step.theory);
     checkSlotValues(step.blanks, theory?.blanks ?? {}, [...path, 'blanks'], spec, report);
     checkOptions(step.doubts, Object.keys(theory?.doubts.options ?? {}), [...path, 'doubts'], report);
+    for (const exhibit of Object.keys(theory ? (step.apart ?? {}) : {})) {
+      const at = [...path, 'apart', exhibit];
+      checkOptions([exhibit], Object.keys(theory?.apart ?? {}), at, report, true);
+    }
   } else checkBoardStep(step, path, declarations, spec, report);
 }
 
@@ -99,34 +110,6 @@ function checkBoardStep(
       const made = Object.keys(spec.exhibits).filter((id) => spec.exhibits[id]?.extract !== undefined);
       const message = `${step.extract} is not made from the tracing board.`;
       report('CB0912', inScenario([...path, 'extract']), message, `there are ${listNames(made)}`);
-    }
-  }
-}
-
-function checkSlotValues(
-  values: Readonly<Record<string, string>>,
-  slots: Readonly<Record<string, { readonly domain: string }>>,
-  path: JsonPath,
-  spec: Scenario,
-  report: Report,
-): void {
-  for (const [name, value] of Object.entries(values)) {
-    const domain = own(slots, name)?.domain;
-    if (domain === undefined) {
-      report(
-        'CB0704',
-        inScenario([...path, name], 'key'),
-        `There is no slot "${name}".`,
-        suggest(name, Object.keys(slots)),
-      );
-    } else {
-      checkOptions(
-        [value],
-        Object.keys(own(spec.domains, domain)?.options ?? {}),
-        [...path, name],
-        report,
-        true,
-      );
     }
   }
 }

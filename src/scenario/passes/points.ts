@@ -15,7 +15,12 @@ interface Gain {
 
 /** Checks that what can be earned under a decision point agrees with the most it is said to give. */
 export function checkPoints(draft: Draft, spec: Scenario, report: Report): void {
-  const gains = [...paperGains(spec), ...decisionGains(spec), ...awardGains(draft)];
+  const gains = [
+    ...paperGains(spec),
+    ...decisionGains(spec),
+    ...awardGains(draft),
+    ...calibrationGains(spec),
+  ];
   for (const { point, points, path } of gains) {
     const most = own(spec.scoring.points, point)?.most;
     if (!most) continue;
@@ -49,7 +54,8 @@ function paperGains(spec: Scenario): readonly Gain[] {
   for (const part of ['forms', 'instruments'] as const) {
     const papers: Readonly<Record<string, FormSpec | InstrumentSpec>> = spec[part] ?? {};
     for (const [id, paper] of Object.entries(papers)) {
-      const all = sum(Object.values(paper.fields).map(({ points }) => points));
+      const marks = (paper.marks ?? []).map(({ points }) => points);
+      const all = sum([...Object.values(paper.fields).map(({ points }) => points), ...marks]);
       if (paper.point !== undefined) gains.push({ point: paper.point, points: all, path: [part, id] });
     }
   }
@@ -59,7 +65,8 @@ function paperGains(spec: Scenario): readonly Gain[] {
     const graded = Object.entries(custody.fields).filter(
       ([name, { right }]) => right !== undefined || own(register.answers, name) !== undefined,
     );
-    const points = sum(graded.map(([, field]) => field.points));
+    const marks = (custody.marks ?? []).map(({ points }) => points);
+    const points = sum([...graded.map(([, field]) => field.points), ...marks]);
     gains.push({ point: register.point, points, path: ['exhibits', id, 'register'] });
   }
   return gains;
@@ -85,6 +92,22 @@ function awardGains(draft: Draft): readonly Gain[] {
     if (typeof point !== 'string' || !isRecord(points)) return [];
     return [{ point, points: sum([Object.fromEntries(Object.entries(points).filter(isNumber))]), path }];
   });
+}
+
+/** The best band, as the engine rounds it: to quarter points. */
+function calibrationGains({ scoring }: Scenario): readonly Gain[] {
+  const { calibration, points } = scoring;
+  const most = calibration === undefined ? undefined : own(points, calibration.point)?.most;
+  if (calibration === undefined || most === undefined) return [];
+  const best = Math.max(...calibration.bands.map(({ share }) => share));
+  const gained = Object.entries(most).map(([id, limit]) => [id, Math.round(limit * 4 * best) / 4] as const);
+  return [
+    {
+      point: calibration.point,
+      points: Object.fromEntries(gained),
+      path: ['scoring', 'calibration', 'point'],
+    },
+  ];
 }
 
 function isNumber(entry: readonly [string, unknown]): entry is [string, number] {

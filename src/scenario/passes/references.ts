@@ -1,5 +1,5 @@
 import type { JsonValue } from '../../base';
-import { BOARD_WORK, type Declarations, partName, WORK_KINDS } from '../declarations';
+import { BOARD_WORK, type Declarations, OPERATION_WORK, partName, WORK_KINDS } from '../declarations';
 import { listNames, suggest } from '../diagnostics/nearest';
 import type { Report } from '../diagnostics/report';
 import { type Draft, inScenario } from '../draft';
@@ -19,7 +19,6 @@ export function checkReferences(draft: Draft, report: Report): void {
     }
   }
   checkEffects(draft, report);
-  checkOffended(draft, report);
   checkNames(draft, report);
   checkUnique(draft, report);
 }
@@ -41,20 +40,6 @@ function checkReference(
   }
   const fix = suggest(id, known, `there are ${listNames(known)}`);
   report('CB0301', inScenario(path, at), `There is no ${kind} "${id}" in ${partName(kind)}.`, fix);
-}
-
-function checkOffended(draft: Draft, report: Report): void {
-  for (const [id, agency] of entriesOf(member(draft.value, 'agencies'))) {
-    const fact = member(agency, 'offended');
-    const domain = typeof fact === 'string' ? draft.declarations.facts.get(fact) : undefined;
-    if (domain && domain.kind !== 'flag') {
-      report(
-        'CB0304',
-        inScenario(['agencies', id, 'offended']),
-        `"${String(fact)}" is a ${domain.kind}, not a flag.`,
-      );
-    }
-  }
 }
 
 /** Words that CEL or the engine has taken. */
@@ -91,7 +76,10 @@ const SHARED = ['exhibit', 'message', ...WORK_KINDS] as const;
 
 /** Documents and work are named by bare id in events, plays and `opens`, so no two of them may share one. */
 function checkUnique(draft: Draft, report: Report): void {
-  const owner = new Map<string, string>(draft.declarations.hasBoard ? [[BOARD_WORK, 'tracing']] : []);
+  const { hasBoard, hasOperation } = draft.declarations;
+  const owner = new Map<string, string>();
+  if (hasBoard) owner.set(BOARD_WORK, 'tracing');
+  if (hasOperation) owner.set(OPERATION_WORK, 'the operation');
   for (const kind of SHARED) {
     const part = partName(kind);
     for (const id of draft.declarations.ids(kind)) {

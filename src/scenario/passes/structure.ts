@@ -1,8 +1,8 @@
-import { BOARD_WORK } from '../declarations';
+import { BOARD_WORK, OPERATION_WORK } from '../declarations';
 import { suggest } from '../diagnostics/nearest';
 import type { Report } from '../diagnostics/report';
 import { type Draft, inScenario } from '../draft';
-import { eventNames } from '../event-names';
+import { eventNames, suggestEvent } from '../event-names';
 import {
   edgesOf,
   entered,
@@ -128,18 +128,8 @@ function checkEvents(draft: Draft, states: readonly FlowState[], report: Report)
   for (const { node, path } of states) {
     for (const event of Object.keys(node.on ?? {})) {
       if (known.has(event)) continue;
-      const own = [...known].filter((name) => name.startsWith(`${event.split('.')[0] ?? ''}.`));
-      const fix = suggest(
-        event,
-        own.length > 0 ? own : known,
-        own.length > 0 ? `there are ${own.join(', ')}` : undefined,
-      );
-      report(
-        'CB0607',
-        inScenario([...path, 'on', event], 'key'),
-        `Nothing ever tells the flow "${event}".`,
-        fix,
-      );
+      const place = inScenario([...path, 'on', event], 'key');
+      report('CB0607', place, `Nothing ever tells the flow "${event}".`, suggestEvent(event, known));
     }
   }
 }
@@ -161,6 +151,10 @@ function checkOpened(draft: Draft, states: readonly FlowState[], report: Report)
   if (draft.declarations.hasBoard && !opened.has(BOARD_WORK)) {
     const message = 'No state opens the tracing board, so nobody can trace.';
     report('CB0610', inScenario(['tracing'], 'key'), message, `name "${BOARD_WORK}" in "opens" of a state`);
+  }
+  if (draft.declarations.hasOperation && !opened.has(OPERATION_WORK)) {
+    const fix = `name "${OPERATION_WORK}" in "opens" of a state`;
+    report('CB0610', inScenario(['operation'], 'key'), 'No state opens the operation.', fix);
   }
 }
 

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { CONDITION_FUNCTIONS } from '../conditions/functions';
 import { MODES } from '../declarations';
 import { codeEntry, DIAGNOSTIC_CODES, type DiagnosticCode } from '../diagnostics/codes';
-import { EXHIBIT_EVENTS, MESSAGE_EVENTS, STAGE_EVENTS, WORK_EVENTS } from '../event-names';
+import { EXHIBIT_EVENTS, MESSAGE_EVENTS, OPERATION_EVENTS, STAGE_EVENTS, WORK_EVENTS } from '../event-names';
 import { effect, effects } from '../schema/effects';
 import { field, fieldAnswer, fieldValues, options } from '../schema/papers';
 import { points } from '../schema/primitives';
@@ -53,7 +53,7 @@ function shared(): string[] {
     'The form of a right answer follows the input of its field.',
     table('right', fieldAnswer),
     '### values',
-    'What a trainee, a draft or a play puts into a field: `choice` the id of an option; `choices` a list of ids; `tick` true or ' +
+    'What a trainee, a draft or a play puts into a field: `choice` the id of an option; `choices` and `sequence` a list of ids; `exhibits` a list of exhibits; `tick` true or ' +
       'false; `range` `{ "from", "to" }` with dates; `instant` `{ "local", "utc" }`; `count` a whole number; `amount`, `hash` and ' +
       '`text` a text.',
     table('values', fieldValues),
@@ -92,6 +92,7 @@ function events(): string[] {
       `| exhibit | ${list(EXHIBIT_EVENTS)} |`,
       `| message | ${list(MESSAGE_EVENTS)} |`,
       `| stage, by the id of its state | ${list(STAGE_EVENTS)} |`,
+      `| \`operation\` | ${list(OPERATION_EVENTS)}, the ids of its steps as they begin, of its columns as they are decided |`,
     ].join('\n'),
   ];
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { effects } from './effects';
 import { fieldAnswer } from './papers';
-import { handling, localTime, name, reference, text, value } from './primitives';
+import { condition, handling, localTime, name, reference, text, value } from './primitives';
 import { extract } from './tracing';
 
 const variant = z.strictObject({
@@ -22,6 +22,20 @@ const register = z.strictObject({
     .meta({ description: 'Answers that differ for a variant.' }),
   effects: effects.optional(),
   why: text('Feedback on having registered it.').optional(),
+});
+
+/** What its sender lets it be used for. */
+const use = z.strictObject({
+  text: text('The conditions in words.'),
+  free: condition('Once this holds they no longer bind.').optional(),
+  allowed: z
+    .array(reference('work', 'A form or request that may cite it all the same.'))
+    .optional()
+    .meta({ description: 'Work that may cite it all the same.' }),
+  misused: effects.optional().meta({
+    description:
+      'Effects, once a paper, of sending a request or filing a form that cites it against its conditions; an ungraded attempt has none.',
+  }),
 });
 
 export const EXHIBIT_KINDS = [
@@ -58,7 +72,11 @@ export const exhibit = z.strictObject({
   alt: text('What it looks like, for who cannot see it.'),
   proves: text('What it proves.'),
   limits: text('What it does not prove.'),
+  summary: text(
+    'A short summary, offered before the document is read: for a passage that may be hard. It says all that is needed to decide.',
+  ).optional(),
   register: register.optional().meta({ description: 'What its custody entry should say.' }),
+  use: use.optional().meta({ description: 'Conditions of use that its sender has set.' }),
   extract: extract
     .optional()
     .meta({ description: 'Makes it an exhibit that the trainee registers from the tracing board.' }),

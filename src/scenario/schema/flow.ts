@@ -74,7 +74,7 @@ export const flowNode: z.ZodType<FlowNode> = z.lazy(() =>
       .array(
         reference(
           'work',
-          'A form, instrument, decision, finding, review, theory or recall question, or "board".',
+          'A form, instrument, decision, finding, review, theory or recall question, "board" or "operation".',
         ),
       )
       .optional()
@@ -127,8 +127,37 @@ export const inject = z.strictObject({
 });
 export type InjectSpec = z.infer<typeof inject>;
 
+const start = z.strictObject({
+  event: z.string().max(120).meta({
+    description: 'The event of the flow, such as "R-06.granted"; when it comes again, it starts again.',
+  }),
+  after: duration('How long after it.'),
+});
+
 export const deadline = z.strictObject({
   text: text('What is due, as the trainee reads it.'),
-  at: localTime('When, in the local time of the home desk.'),
+  kind: z
+    .enum(['due', 'expiry'])
+    .optional()
+    .meta({ description: '"expiry" if something volatile is gone then; "due" if left out.' }),
+  office: reference(
+    'agency',
+    'The office where it is kept: its place on the map, its office hours.',
+  ).optional(),
+  exhibit: reference('exhibit', 'The exhibit whose source dies then; the paper shows it.').optional(),
+  at: localTime('When, in the local time of the home desk.').optional(),
+  from: start.optional().meta({ description: 'Instead of `at`: starts when something happens.' }),
   when: condition('Shown while this holds: only what the trainee can know.').optional(),
+  saved: condition('While this holds it is not shown, and nothing is lost when it comes.').optional(),
+  lost: effects.optional().meta({
+    description:
+      'What happens when it comes unsaved. With neither `saved` nor `lost` it is a plain reminder.',
+  }),
+  warn: z
+    .array(duration('How long before, on the clock.'))
+    .min(1)
+    .max(5)
+    .optional()
+    .meta({ description: 'The clock stops that long before, once each, if it is shown then.' }),
 });
+export type DeadlineSpec = z.infer<typeof deadline>;

@@ -6,10 +6,12 @@ import {
   condition,
   duration,
   FINDING_GRADES,
+  id,
   name,
   points,
   reference,
   text,
+  utcTime,
   value,
 } from './primitives';
 
@@ -53,12 +55,29 @@ export const domain = z.strictObject({
   options,
 });
 
-const slot = z.strictObject({
-  domain: reference('domain', 'Where its options come from.'),
-  right: z.array(value).min(1).meta({ description: 'Values that are true.' }),
-});
+const slot = z
+  .union([
+    z.strictObject({
+      domain: reference('domain', 'Where its options come from.'),
+      right: z.array(value).min(1).meta({ description: 'Values that are true.' }),
+    }),
+    z.strictObject({
+      instant: z
+        .strictObject({
+          title: text('What is typed; "Instant" if left out.').optional(),
+          utc: utcTime('The true instant.'),
+          within: duration('Tolerance either way; none if left out.').optional(),
+        })
+        .meta({ description: 'Typed by the trainee as UTC to the second, instead of chosen.' }),
+    }),
+  ])
+  .meta({ description: 'A slot: options of a domain, or a typed instant.' });
+export type SlotSpec = z.infer<typeof slot>;
 
 const exhibitSet = z.array(reference('exhibit', 'An exhibit.')).min(1);
+const cap = z.enum(CONFIDENCES).meta({ description: 'Highest confidence that it bears.' });
+const contradictedSlot = name.meta({ description: 'The slot.' });
+const contradictedBy = exhibitSet.meta({ description: 'Exhibits in hand that show it.' });
 
 export const finding = z.strictObject({
   claim: text('The claim, with {slot} for each slot.'),
@@ -67,19 +86,51 @@ export const finding = z.strictObject({
     .enum(['court', 'internal'])
     .meta({ description: 'In an internal finding, intelligence may carry.' }),
   slots: z.record(name, slot).meta({ description: 'Its slots.' }),
-  sufficient: z
-    .array(
+  legs: z
+    .record(
+      value,
       z.strictObject({
-        exhibits: exhibitSet,
-        when: z
-          .record(name, z.array(value).min(1))
-          .optional()
-          .meta({ description: 'The set counts only if these slots hold one of these values.' }),
-        cap: z.enum(CONFIDENCES).meta({ description: 'Highest confidence the set bears.' }),
+        title: text('A few words.'),
+        findings: z
+          .array(reference('finding', 'A finding that carries this leg; it has no legs itself.'))
+          .min(1)
+          .meta({ description: 'Findings, any one of which carries the leg.' }),
       }),
     )
+    .optional()
+    .meta({
+      description:
+        'Legs that it can stand on. A leg counts if one of its findings is cited and supported by exhibits that no other counted leg rests on.',
+    }),
+  sufficient: z
+    .array(
+      z
+        .union([
+          z.strictObject({
+            exhibits: exhibitSet,
+            when: z
+              .record(name, z.array(value).min(1))
+              .optional()
+              .meta({ description: 'The set counts only if these slots hold one of these values.' }),
+            findings: z
+              .array(reference('finding', 'A finding.'))
+              .min(1)
+              .optional()
+              .meta({ description: 'The set counts only with these findings, cited and supported.' }),
+            cap,
+          }),
+          z.strictObject({
+            legs: z.int().min(1).max(12).meta({ description: 'How many legs suffice.' }),
+            cap,
+          }),
+        ])
+        .meta({ description: 'A set of exhibits, or a number of legs.' }),
+    )
     .min(1)
-    .meta({ description: 'Sets of exhibits, any one of which suffices; the strongest one held counts.' }),
+    .meta({
+      description:
+        'Sets of exhibits, or a number of legs, any one of which suffices; the strongest one held counts.',
+    }),
   weak: z
     .array(
       z.strictObject({
@@ -92,11 +143,22 @@ export const finding = z.strictObject({
     .meta({ description: 'Sets that look sufficient and are not.' }),
   contradicted: z
     .array(
-      z.strictObject({
-        slot: name.meta({ description: 'The slot.' }),
-        values: z.array(value).meta({ description: 'False values that it contradicts.' }),
-        by: exhibitSet.meta({ description: 'Exhibits in hand that show it.' }),
-      }),
+      z
+        .union([
+          z.strictObject({
+            values: z.array(value).meta({ description: 'False values of a slot with options.' }),
+            slot: contradictedSlot,
+            by: contradictedBy,
+          }),
+          z.strictObject({
+            between: z
+              .tuple([utcTime('From this instant on.'), utcTime('Up to this instant.')])
+              .meta({ description: 'False instants of a typed slot, both ends included.' }),
+            slot: contradictedSlot,
+            by: contradictedBy,
+          }),
+        ])
+        .meta({ description: 'By options, or by instants.' }),
     )
     .optional()
     .meta({ description: 'What contradicts a false slot.' }),
@@ -116,6 +178,10 @@ export const review = z.strictObject({
   spend: duration('Case time it takes, in office hours.'),
 });
 
+/** Which of two theories an exhibit fits. */
+export const FITS = ['theory', 'rival', 'both', 'neither'] as const;
+export type Fit = (typeof FITS)[number];
+
 export const theory = z.strictObject({
   title: text('Title.'),
   paragraph: text('The case theory, with {blank} for each blank.'),
@@ -128,26 +194,39 @@ export const theory = z.strictObject({
       right: z.array(value).min(1).meta({ description: 'Accepted answers.' }),
     })
     .meta({ description: 'What would show the theory wrong.' }),
+  apart: z
+    .record(
+      id,
+      z.strictObject({
+        fits: z.enum(FITS).meta({ description: 'Which of the two it fits.' }),
+        why: text('Why, for the debrief.'),
+      }),
+    )
+    .optional()
+    .meta({ description: 'Exhibits, by id, that may tell theory and rival apart.' }),
   spend: duration('Case time it costs.').optional(),
 });
+export type TheorySpec = z.infer<typeof theory>;
 
 export const RELATIONS = ['contradicts', 'corroborates', 'same-entity', 'no-relation'] as const;
 /** What two spans are to each other. */
 export type Relation = (typeof RELATIONS)[number];
 
+const quotation = z.string().min(1).max(40).meta({
+  description:
+    'Words of the first-language body: the span that holds them is meant, in every language. Ledger placeholders are filled in.',
+});
+
 export const comparison = z.strictObject({
   a: z
-    .strictObject({
-      exhibit: reference('exhibit', 'First document.'),
-      span: z.string().max(40).meta({ description: 'Paragraph mark or quotation.' }),
-    })
+    .strictObject({ exhibit: reference('exhibit', 'First document.'), span: quotation })
     .meta({ description: 'One span.' }),
   b: z
-    .strictObject({
-      exhibit: reference('exhibit', 'Second document.'),
-      span: z.string().max(40).meta({ description: 'Paragraph mark or quotation.' }),
-    })
+    .strictObject({ exhibit: reference('exhibit', 'Second document.'), span: quotation })
     .meta({ description: 'The other.' }),
-  relation: z.enum(RELATIONS).meta({ description: 'What the two spans are to each other.' }),
-  teaches: text('What the comparison teaches.'),
+  relation: z.enum(RELATIONS).meta({
+    description: 'What the two spans are to each other. Pairs that no comparison names have no relation.',
+  }),
+  teaches: text('What the comparison teaches; told once it is made.'),
 });
+export type ComparisonSpec = z.infer<typeof comparison>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { options } from './papers';
-import { condition, duration, id, localTime, points, reference, text, value } from './primitives';
+import { condition, duration, id, points, reference, text, value } from './primitives';
 
 export const hint = z.strictObject({
   title: text('What it is about.'),
@@ -28,6 +28,38 @@ export const recall = z.strictObject({
   why: text('Why, with where it stands.'),
 });
 
+const calibration = z
+  .strictObject({
+    point: reference('point', 'The decision point that it gives points of; nothing else should.'),
+    least: z.int().min(1).max(100).optional().meta({
+      description: 'Findings that must have been submitted; fewer say too little, and give nothing.',
+    }),
+    bands: z
+      .array(
+        z.strictObject({
+          brier: z
+            .number()
+            .min(0)
+            .max(1)
+            .multipleOf(0.001)
+            .meta({ description: 'Highest mean Brier score of this band; 0 is best.' }),
+          share: z
+            .number()
+            .min(0)
+            .max(1)
+            .meta({ description: 'Share of what the point can give, to the nearest quarter point.' }),
+          why: text('The reason that the debrief shows.'),
+        }),
+      )
+      .min(1)
+      .max(6)
+      .meta({ description: 'Bands from the best on; the first that the mean fits into applies.' }),
+  })
+  .meta({
+    description:
+      'Points for stated confidence, given when the case ends, from the mean Brier score of all submitted findings.',
+  });
+
 export const scoring = z.strictObject({
   competencies: z
     .record(id, z.strictObject({ title: text('Short name.') }))
@@ -44,6 +76,14 @@ export const scoring = z.strictObject({
     .meta({ description: 'Decision points with the most that each can give.' }),
   pass: z.number().min(0).max(100).meta({ description: 'Percent of the points needed to pass.' }),
   floor: z.number().min(0).max(100).meta({ description: 'Percent needed in each competency.' }),
+  distinction: z
+    .strictObject({
+      points: z.number().min(0).max(100).meta({ description: 'Percent of the points needed.' }),
+      ending: reference('ending', 'The ending that must be reached.'),
+    })
+    .optional()
+    .meta({ description: 'What makes a pass a distinction.' }),
+  calibration: calibration.optional(),
   breaches: z
     .record(
       id,
@@ -51,6 +91,7 @@ export const scoring = z.strictObject({
         title: text('Name of the breach.'),
         rule: text('The rule.'),
         critical: z.boolean().optional().meta({ description: 'True for a critical failure.' }),
+        point: reference('point', 'Decision point at which the debrief marks it.').optional(),
       }),
     )
     .meta({ description: 'Breaches of procedure, kept apart and never averaged.' }),
@@ -82,6 +123,20 @@ export const debrief = z.strictObject({
       }),
     )
     .meta({ description: 'Decisions beside two readings; the first two that apply are shown.' }),
+  closing: z.array(reference('point', 'A decision point.')).max(3).optional().meta({
+    description:
+      'Decision points read again when the case has ended, if a reading of them applies; one more is the one at which most was missed. Without it the two at which most was missed.',
+  }),
+  bias: z
+    .record(
+      id,
+      z.strictObject({
+        text: text('What the trainee did and which habit of thought it shows, in one or two sentences.'),
+        when: condition('Shown if this holds.'),
+      }),
+    )
+    .optional()
+    .meta({ description: 'Personal notes on habits of thought, for the debrief of the whole case.' }),
   recall: z
     .array(reference('recall', 'A question to recall next week.'))
     .max(30)
@@ -90,24 +145,4 @@ export const debrief = z.strictObject({
     .record(id, z.string().max(2000))
     .optional()
     .meta({ description: 'Notes for the evaluator only. They never reach a trainee.' }),
-});
-
-export const operation = z.strictObject({
-  title: text('Name of the operation.'),
-  windows: z
-    .record(id, z.strictObject({ at: localTime('Start, local time of the home desk.') }))
-    .meta({ description: 'Windows.' }),
-  steps: z
-    .record(
-      id,
-      z.strictObject({
-        title: text('What is done.'),
-        agency: reference('agency', 'Who does it.'),
-        place: reference('place', 'Where.'),
-        needs: z.array(id).optional().meta({ description: 'Steps that must come first.' }),
-        earliest: z.int().meta({ description: 'Earliest start, minutes from the start of the window.' }),
-        latest: z.int().meta({ description: 'Latest start.' }),
-      }),
-    )
-    .meta({ description: 'Steps of the plan.' }),
 });

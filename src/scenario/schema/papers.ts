@@ -32,7 +32,10 @@ const dateWindow = z
 /** The right answer of one field; its form follows the field's input. */
 export const fieldAnswer = z
   .union([
-    z.array(value).meta({ description: 'choice: any of these; choices: exactly these.' }),
+    z.array(value).meta({
+      description:
+        'choice: any of these; choices: exactly these; sequence: exactly these in this order; exhibits: these must be among them.',
+    }),
     z.literal(true).meta({
       description: 'tick: must be ticked. text and hash: must be filled (a hash must be the true one).',
     }),
@@ -91,6 +94,9 @@ export const field = z
         allowed: z.array(value).optional().meta({ description: 'Options that neither help nor harm.' }),
       })
       .meta({ description: 'Any of several options.' }),
+    z.strictObject({ input: z.literal('sequence'), ...common, options }).meta({
+      description: 'Options in an order that the trainee makes, each at most once; not all must stand in it.',
+    }),
     z.strictObject({ input: z.literal('tick'), ...common }).meta({ description: 'A box to tick.' }),
     z
       .strictObject({ input: z.literal('range'), ...common })
@@ -119,7 +125,9 @@ export const field = z
       .strictObject({
         input: z.literal('text'),
         ...common,
-        long: z.boolean().optional().meta({ description: 'True for several lines.' }),
+        long: z.boolean().optional().meta({
+          description: 'True for several lines, in which `[[E-09]]` cites an exhibit in hand.',
+        }),
       })
       .meta({ description: 'Free text.' }),
   ])
@@ -151,11 +159,22 @@ const prefill = z
   .array(
     z.strictObject({
       when: condition('Offered if this holds.').optional(),
-      values: fieldValues,
+      copies: reference(
+        'instrument',
+        'Starts from what was last sent with this one, as far as its fields exist here and fit.',
+      ).optional(),
+      values: fieldValues.optional().meta({ description: 'Values by field; they go before copied ones.' }),
     }),
   )
   .optional()
   .meta({ description: 'Drafts that are offered filled in; the first whose condition holds.' });
+
+const mark = z.strictObject({
+  when: condition('What must hold of the paper.', 'paper'),
+  points,
+  why: text('What is said if it holds.'),
+  wrong: text('What is said if it does not: no points.'),
+});
 
 const paper = {
   title: text('Title of the form.'),
@@ -164,6 +183,10 @@ const paper = {
   letterhead: reference('agency', 'Whose form it is.'),
   point: reference('point', 'Decision point its fields are graded under.').optional(),
   fields: z.record(name, field).meta({ description: 'Its fields, in order.' }),
+  marks: z.array(mark).min(1).optional().meta({
+    description:
+      'Points beside those of the fields, for what no right answer of one field can say; given when it is filed or first sent.',
+  }),
   prefill,
   spend: duration('Case time it costs to fill in.').optional(),
 };
@@ -182,11 +205,11 @@ export type FormSpec = z.infer<typeof form>;
 const outcome = z.strictObject({
   is: z.enum(['granted', 'returned', 'refused']).meta({ description: 'What becomes of the request.' }),
   when: condition('The first outcome whose condition holds is taken.', 'paper').optional(),
-  after: duration('Lead time, from receipt.'),
+  after: duration('Lead time, from receipt: the first open minute of the addressee after transmission.'),
   fromSending: z
     .boolean()
     .optional()
-    .meta({ description: 'True if the time runs from sending, through closed hours.' }),
+    .meta({ description: 'True if the time runs from transmission, through closed hours.' }),
   ungraded: z
     .boolean()
     .optional()
@@ -207,7 +230,7 @@ const meanwhile = z.strictObject({
   fromSending: z
     .boolean()
     .optional()
-    .meta({ description: 'True if the time runs from sending, through closed hours.' }),
+    .meta({ description: 'True if the time runs from transmission, through closed hours.' }),
   deliver: reference('message', 'Message that arrives.').optional(),
   effects: effects.optional(),
 });
@@ -216,6 +239,27 @@ const meanwhile = z.strictObject({
 export const instrument = z.strictObject({
   ...paper,
   to: reference('agency', 'The addressee.'),
+  addressees: z
+    .array(
+      z.strictObject({
+        when: condition('Addressed to it if this holds.', 'paper'),
+        to: reference('agency', 'The addressee then.'),
+      }),
+    )
+    .optional()
+    .meta({ description: 'Other addressees: the first whose condition holds, else `to`.' }),
+  via: z
+    .array(
+      z.strictObject({
+        agency: reference('agency', 'An office that it passes through.'),
+        takes: duration('How long it lies there, in its office time.'),
+      }),
+    )
+    .optional()
+    .meta({
+      description: 'Offices on its way, in order: it is transmitted after them, and only then received.',
+    }),
+  channel: reference('channel', 'The channel that it uses.').optional(),
   gives: handling,
   usual: text('Usual lead time, in words.'),
   bar: z

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { TAINT_RULES } from '../../ledger';
 import { ALL_FLAG_MARKS, BOARD_FLAGS, LINK_SIGNALS } from './board-words';
+import { FITS, RELATIONS } from './judgement';
 import { fieldValues } from './papers';
-import { CONFIDENCES, id, localTime, name, reference, value } from './primitives';
+import { CONFIDENCES, id, localTime, name, reference, utcTime, value } from './primitives';
 
 const transaction = (description: string) => reference('transaction', description);
 const confidence = z.enum(CONFIDENCES).meta({ description: 'Confidence.' });
@@ -70,6 +71,12 @@ const boardSteps = [
   z.strictObject({ extract: reference('exhibit', 'Registers this extract of the board as an exhibit.') }),
 ] as const;
 
+const words = (description: string) => z.string().min(1).max(2000).meta({ description });
+/** An option of a slot's domain, or what is typed into an instant slot. */
+const slotValue = z
+  .union([value, utcTime('An instant.')])
+  .meta({ description: 'An option, or an instant in UTC where it is typed.' });
+
 const step = z
   .union([
     z.strictObject({ open: z.string().max(40).meta({ description: 'Opens a document.' }) }),
@@ -89,8 +96,12 @@ const step = z
     z.strictObject({ send: reference('instrument', 'Sends a request.') }),
     z.strictObject({
       find: reference('finding', 'Submits a finding.'),
-      slots: z.record(name, value).meta({ description: 'Values of its slots.' }),
+      slots: z.record(name, slotValue).meta({ description: 'Values of its slots.' }),
       exhibits: z.array(reference('exhibit', 'An exhibit.')).meta({ description: 'Exhibits cited.' }),
+      findings: z
+        .array(reference('finding', 'A finding.'))
+        .optional()
+        .meta({ description: 'Findings cited as its legs.' }),
       confidence: z.enum(CONFIDENCES).meta({ description: 'Confidence.' }),
     }),
     z.strictObject({
@@ -99,18 +110,42 @@ const step = z
     }),
     z.strictObject({
       theory: reference('theory', 'Hands in a case theory.'),
-      blanks: z.record(name, value).meta({ description: 'Values of its blanks.' }),
+      blanks: z.record(name, slotValue).meta({ description: 'Values of its blanks.' }),
       doubts: z.array(value).meta({ description: 'What would show it wrong.' }),
+      apart: z
+        .record(id, z.enum(FITS))
+        .optional()
+        .meta({ description: 'By exhibit, which of the theories it fits.' }),
+    }),
+    z.strictObject({
+      compare: reference('comparison', 'Compares the two spans of this comparison.'),
+      as: z.enum(RELATIONS).meta({ description: 'What they are said to be to each other.' }),
+    }),
+    z.strictObject({
+      assess: reference('exhibit', 'Assesses an exhibit.'),
+      proves: words('What it is said to prove.'),
+      limits: words('What it is said not to prove.'),
     }),
     z.strictObject({ advance: localTime('Advances to a local time of the home desk.') }),
     z.strictObject({
-      await: z.string().max(60).meta({ description: 'Advances until a document is there.' }),
+      await: z
+        .string()
+        .max(60)
+        .meta({ description: 'Advances until a document is there, or until this is heard on the radio.' }),
     }),
+    z.strictObject({
+      plan: reference('window', 'Chooses this window for the plan.'),
+      starts: z
+        .record(id, z.int().nullable())
+        .optional()
+        .meta({ description: 'Places steps, minutes from T0; null takes one out.' }),
+    }),
+    z.strictObject({ execute: z.literal(true).meta({ description: 'Executes the plan.' }) }),
     z.strictObject({
       recall: reference('recall', 'Answers a question.'),
       option: value.meta({ description: 'The option.' }),
     }),
-    z.strictObject({ note: z.string().min(1).max(2000).meta({ description: 'Writes a note.' }) }),
+    z.strictObject({ note: words('Writes a note.') }),
     z.strictObject({ close: id.meta({ description: 'Closes a stage.' }) }),
     ...boardSteps,
   ])

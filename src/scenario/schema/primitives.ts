@@ -24,16 +24,23 @@ export const REFERENCE_KINDS = [
   'finding',
   'review',
   'theory',
+  'comparison',
   'recall',
   'hint',
   'point',
   'competency',
   'breach',
   'ending',
+  'deadline',
   'address',
   'transaction',
   'stage',
   'work',
+  'channel',
+  'window',
+  'lane',
+  'step',
+  'radio',
 ] as const;
 export type ReferenceKind = (typeof REFERENCE_KINDS)[number];
 
@@ -74,6 +81,12 @@ export const condition = (description: string, scope: ConditionScope = 'flow') =
 /** `PT20M`, `P3D`, `4 office hours`, `3 office days`, `1 office day at 08:40`. */
 export const duration = (description: string) =>
   z.string().min(1).max(60).meta({ description, role: 'duration' });
+
+/** A state, as of agencies and channels. */
+export const countryCode = z
+  .string()
+  .regex(/^[A-Z]{2}$/, 'two capital letters')
+  .meta({ description: 'Two letters; XA to XZ for invented states.' });
 
 /** A local time `YYYY-MM-DDTHH:mm`, read in the zone that the description names. */
 export const localTime = (description: string) =>

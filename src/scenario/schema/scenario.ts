@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { channel } from './channels';
 import { exhibit, message } from './documents';
 import { deadline, ending, flowNode, inject } from './flow';
 import { comparison, decision, domain, finding, review, theory } from './judgement';
-import { debrief, glossaryEntry, hint, operation, recall, scoring } from './learning';
+import { debrief, glossaryEntry, hint, recall, scoring } from './learning';
 import { ledger } from './ledger';
+import { operation } from './operation';
 import { form, instrument } from './papers';
 import { play } from './plays';
 import { id, name } from './primitives';
@@ -23,6 +25,10 @@ export const scenarioSchema = z.strictObject({
   facts: facts.optional(),
   places: z.record(id, place).meta({ description: 'Places on the map.' }),
   agencies: z.record(id, agency).meta({ description: 'Agencies and companies, with their office hours.' }),
+  channels: z
+    .record(id, channel)
+    .optional()
+    .meta({ description: 'Channels between the home state and others, a table on the legal desk.' }),
   people: z.record(id, person).meta({ description: 'People in the case.' }),
   ledger: ledger.optional().meta({ description: 'The synthetic chain.' }),
   tracing: tracing
@@ -44,7 +50,9 @@ export const scenarioSchema = z.strictObject({
     .record(id, comparison)
     .optional()
     .meta({ description: 'Pairs of spans and what they are to each other.' }),
-  operation: operation.optional().meta({ description: 'The operation.' }),
+  operation: operation
+    .optional()
+    .meta({ description: 'The joint operation; the flow opens it as the work "operation".' }),
   flow: flowNode.meta({ description: 'The statechart of the case.' }),
   endings: z.record(id, ending).meta({ description: 'How the case can end.' }),
   injects: z.record(id, inject).optional().meta({ description: 'What happens by itself.' }),

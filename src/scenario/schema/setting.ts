@@ -1,5 +1,18 @@
 import { z } from 'zod';
-import { id, localDate, localTime, name, reference, text, utcOffset, utcTime, value } from './primitives';
+import {
+  condition,
+  countryCode,
+  duration,
+  id,
+  localDate,
+  localTime,
+  name,
+  reference,
+  text,
+  utcOffset,
+  utcTime,
+  value,
+} from './primitives';
 
 export const meta = z.strictObject({
   id: id.meta({ description: 'The id of the scenario; also its folder.' }),
@@ -50,13 +63,34 @@ export const place = z.strictObject({
   invented: z.boolean().optional().meta({ description: 'True for an invented state, drawn on open water.' }),
 });
 
+/** How a partner stands to the home desk: a machine whose transitions are looked at whenever the case changes. */
+const patience = z.strictObject({
+  initial: id.meta({ description: 'Its state at the start.' }),
+  states: z
+    .record(
+      id,
+      z.strictObject({
+        text: text('How it stands to the home desk, as the trainee reads it.'),
+        slower: duration('Added to the answer of every request that is sent to it in this state.').optional(),
+        to: z
+          .array(
+            z.strictObject({
+              when: condition('Taken as soon as this holds.'),
+              state: id.meta({ description: 'The state that it goes to.' }),
+            }),
+          )
+          .optional()
+          .meta({ description: 'Ways out of this state; the first whose condition holds is taken.' }),
+      }),
+    )
+    .meta({ description: 'Its states.' }),
+});
+export type PatienceSpec = z.infer<typeof patience>;
+
 export const agency = z.strictObject({
   name: text('Full name, as on its letterhead.'),
   short: text('Short name, as on the map and in lists.'),
-  country: z
-    .string()
-    .regex(/^[A-Z]{2}$/, 'two capital letters')
-    .meta({ description: 'Two letters; XA to XZ for invented states.' }),
+  country: countryCode,
   place: reference('place', 'Where its office is.'),
   zone: reference('zone', 'Its time zone.'),
   hours: z
@@ -68,7 +102,8 @@ export const agency = z.strictObject({
     .optional()
     .meta({ description: 'Breaks, which do not count as office hours of work.' }),
   closed: z.array(localDate('A closed day.')).optional().meta({ description: 'Holidays, local dates.' }),
-  offended: reference('fact', 'The flag that says this partner was offended.').optional(),
+  law: text('What its law lets it do for others, and its limits.').optional(),
+  patience: patience.optional().meta({ description: 'How it stands to the home desk.' }),
   stage: reference(
     'stage',
     'Shown on the map and in lists once this stage has opened; from the start if left out.',
