@@ -1,8 +1,8 @@
-import { isOpen } from '../base';
-import type { ConditionEnv } from '../scenario';
+import { isOpen, parseUtc, utcIso } from '../base';
+import type { ConditionEnv, FieldValue } from '../scenario';
 import { dayOf, homeInstant } from './case-time';
 import type { CompiledCase } from './compiled-case';
-import { gradeField, isEmpty } from './grading';
+import { assessmentOf, gradeField, isEmpty } from './grading';
 import type { Fields, World } from './state';
 
 /** The paper whose fields a condition may read, as it is being sent or filed. */
@@ -23,7 +23,7 @@ export function caseEnv(compiled: CompiledCase, world: World, paper?: PaperConte
       return world.settings.parameters[name] ?? compiled.scenario.spec.parameters?.[name]?.default ?? '';
     },
     call(name, args) {
-      const [first = '', second = ''] = args;
+      const [first = '', second = '', third = ''] = args;
       const request = world.requests[first];
       switch (name) {
         case 'has':
@@ -52,29 +52,60 @@ export function caseEnv(compiled: CompiledCase, world: World, paper?: PaperConte
           return request?.underWay ?? false;
         case 'filed':
           return Object.keys(world.filed).some((key) => key === first || key.startsWith(`${first}/`));
+        case 'entered':
+          return holdsOption(world.filed[first]?.fields[second], third);
         case 'chosen':
           return world.decisions[first]?.option === second;
         case 'submitted':
           return (world.findings[first]?.grade ?? null) !== null;
+        case 'staked': {
+          const opened = world.opened[second];
+          return world.journal.some(
+            ({ what, about, at }) =>
+              what === 'submitted' && about === first && (opened === undefined || at < opened),
+          );
+        }
         case 'supported':
           return world.findings[first]?.grade === 'supported';
         case 'graded':
           return world.findings[first]?.grade === second;
         case 'reviewed':
           return world.reviews.some((one) => one.review === first);
+        case 'compared':
+          return world.comparisons.some((one) => one.comparison === first && one.right);
+        case 'assessed': {
+          const { proves, limits } = assessmentOf(world, first);
+          return proves !== '' && limits !== '';
+        }
         case 'handed':
           return world.theories[first] !== undefined;
         case 'closed':
           return (world.stages[first]?.closed ?? null) !== null;
         case 'before':
           return world.now < homeInstant(compiled, first);
+        case 'lost':
+          return world.deadlines[first]?.outcome === 'lost';
+        case 'patience':
+          return world.partners[first] ?? '';
         case 'dayOf':
           return dayOf(compiled, world.now);
         default:
-          return paper === undefined ? false : askPaper(compiled, world, paper, name, first, second);
+          return paper === undefined ? false : askPaper(compiled, world, paper, name, first, second, third);
       }
     },
   };
+}
+
+/** Whether a filed field holds an option; `yes` stands for a ticked box. */
+function holdsOption(value: FieldValue | undefined, option: string): boolean {
+  if (typeof value === 'boolean') return value && option === 'yes';
+  return Array.isArray(value) ? value.includes(option) : value === option;
+}
+
+/** Whether both stand in a sequence, one before the other. */
+function comesBefore(sequence: readonly string[], first: string, second: string): boolean {
+  const at = sequence.indexOf(first);
+  return at >= 0 && sequence.indexOf(second) > at;
 }
 
 function outcomeOf(compiled: CompiledCase, instrument: string, index: number): string {
@@ -88,6 +119,7 @@ function askPaper(
   name: string,
   first: string,
   second: string,
+  third: string,
 ): boolean | number | string {
   const value = paper.fields[first];
   switch (name) {
@@ -99,9 +131,15 @@ function askPaper(
       return typeof value === 'string' ? value : '';
     case 'picked':
       return Array.isArray(value) ? value.includes(second) : value === second;
+    case 'precedes':
+      return Array.isArray(value) && comesBefore(value, second, third);
     case 'from':
     case 'to':
       return typeof value === 'object' && 'from' in value ? value[name] : '';
+    case 'utc': {
+      const instant = typeof value === 'object' && 'utc' in value ? parseUtc(value.utc) : undefined;
+      return instant?.ok ? utcIso(instant.value) : '';
+    }
     case 'attempt':
       return paper.attempt;
     case 'open': {

@@ -1,6 +1,8 @@
 import type { CaseMs } from '../base';
-import type { Confidence, FieldValue, Relation } from '../scenario';
+import type { Confidence, FieldValue, Fit, Relation } from '../scenario';
 import type { BoardCommand } from './board/board-command';
+
+export { FITS, type Fit } from '../scenario';
 
 /** The places of the trainee's app, in rail order. */
 export const SCREENS = [
@@ -78,9 +80,6 @@ export interface AskReview {
   readonly review: string;
   readonly findings: readonly string[];
 }
-/** Which of two theories an exhibit fits. */
-export const FITS = ['theory', 'rival', 'both', 'neither'] as const;
-export type Fit = (typeof FITS)[number];
 export interface SubmitTheory {
   readonly type: 'theory.submit';
   readonly theory: string;
@@ -133,6 +132,18 @@ export interface CloseStage {
   readonly type: 'stage.close';
   readonly stage: string;
 }
+/** Changes the draft of the operation's plan: its window, one step's start, or both. `null` takes either away. */
+export interface DraftPlan {
+  readonly type: 'plan.draft';
+  readonly window?: string | null;
+  readonly step?: string;
+  /** Minutes from T0; only with `step`. */
+  readonly start?: number | null;
+}
+/** Executes the plan. It stands from then on; each step begins at its own instant. */
+export interface ExecutePlan {
+  readonly type: 'plan.execute';
+}
 export interface PauseSession {
   readonly type: 'session.pause';
 }
@@ -159,6 +170,8 @@ export type Command =
   | WriteNote
   | AnswerRecall
   | CloseStage
+  | DraftPlan
+  | ExecutePlan
   | PauseSession
   | ResumeSession
   | BoardCommand;

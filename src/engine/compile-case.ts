@@ -3,9 +3,20 @@ import { homeInstant } from './case-time';
 import type { CompiledCase, SteppableCase } from './compiled-case';
 import { conditionEnv } from './condition-env';
 import { applyEffects } from './effects';
+import { flowMoves } from './flow-moves';
 import { initialWorld } from './initial-world';
-import { buildFlowMachine, type FlowHooks, pureStepper, requestMachine, reusingStepper } from './machine';
+import {
+  buildFlowMachine,
+  buildPartnerMachine,
+  createPartner,
+  type FlowHooks,
+  type Partner,
+  pureStepper,
+  requestMachine,
+  reusingStepper,
+} from './machine';
 import { passed } from './passing';
+import type { World } from './state';
 import { beginTurn } from './turn';
 
 /** Which of XState's two equal ways to step: `reusing` is the faster one, `pure` the reference. */
@@ -26,7 +37,39 @@ export function compileCase(scenario: LoadedScenario, stepping: Stepping = 'reus
   const idle = beginTurn(initialWorld(scenario, { mode: 'practice', parameters: {}, seed: '' }), {});
   const flow = buildFlowMachine(scenario.spec.flow, hooks, idle);
   const stepper = stepping === 'reusing' ? reusingStepper : pureStepper;
-  return { ...compiled, flow, flowStepper: stepper(flow), requestStepper: stepper(requestMachine) };
+  const partners = new Map<string, Partner>();
+  for (const [id, { patience }] of Object.entries(scenario.spec.agencies)) {
+    if (patience === undefined) continue;
+    const path = `agencies.${id}.patience`;
+    const machine = buildPartnerMachine(patience, path, (when, world) =>
+      scenario.condition(when)(conditionEnv(compiled, world)),
+    );
+    const moves = new Map(
+      Object.entries(patience.states).map(([state, { to = [] }]) => [
+        state,
+        to.map((_, index) => scenario.condition(`${path}.states.${state}.to.${index}.when`)),
+      ]),
+    );
+    const mayMove = (state: string, world: World): boolean => {
+      const env = conditionEnv(compiled, world);
+      return moves.get(state)?.some((when) => when(env)) ?? false;
+    };
+    partners.set(id, createPartner(machine, stepper(machine), mayMove));
+  }
+  const awaited = Object.entries(scenario.spec.injects ?? {}).flatMap(([inject, { at, when }]) =>
+    at === undefined && when !== undefined
+      ? [{ inject, when: scenario.condition(`injects.${inject}.when`) }]
+      : [],
+  );
+  return {
+    ...compiled,
+    flow,
+    flowStepper: stepper(flow),
+    flowMoves: flowMoves(scenario),
+    requestStepper: stepper(requestMachine),
+    awaited,
+    partners,
+  };
 }
 
 function statesOf(node: FlowNode, ids: readonly string[]): [string, FlowNode][] {

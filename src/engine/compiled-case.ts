@@ -1,5 +1,6 @@
-import type { FlowNode, LoadedScenario } from '../scenario';
-import type { FlowMachine, RequestMachine, Stepper } from './machine';
+import type { CompiledCondition, FlowNode, LoadedScenario } from '../scenario';
+import type { FlowMoves } from './flow-moves';
+import type { FlowMachine, Partner, RequestMachine, Stepper } from './machine';
 
 /** A scenario made ready to step through. Built once; holds no state of a session. */
 export interface CompiledCase {
@@ -12,5 +13,10 @@ export interface CompiledCase {
 export interface SteppableCase extends CompiledCase {
   readonly flow: FlowMachine;
   readonly flowStepper: Stepper<FlowMachine>;
+  readonly flowMoves: FlowMoves;
   readonly requestStepper: Stepper<RequestMachine>;
+  /** Injects that are delivered once their condition holds, in the scenario's order. */
+  readonly awaited: readonly { readonly inject: string; readonly when: CompiledCondition }[];
+  /** Agencies that have patience, by id. */
+  readonly partners: ReadonlyMap<string, Partner>;
 }

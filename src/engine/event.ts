@@ -36,6 +36,9 @@ export type UserEvent =
   | Happened<'note.written', { command: Command }>
   | Happened<'recall.answered', { command: Command; right: boolean }>
   | Happened<'stage.closed', { command: Command }>
+  | Happened<'plan.drafted', { command: Command }>
+  /** `starts` are minutes from T0, by step. */
+  | Happened<'plan.executed', { command: Command; window: string; starts: Readonly<Record<string, number>> }>
   | Happened<'board.changed', { command: Command }>
   | Happened<'board.undone', { command: Command; act: string }>
   | Happened<'board.redone', { command: Command; act: string }>
@@ -84,6 +87,10 @@ export type SystemEvent =
   | Happened<'deadline.passed', { deadline: string; saved: boolean }>
   /** A partner's patience: the state of its machine. */
   | Happened<'partner.changed', { agency: string; from: string; to: string }>
+  | Happened<'step.begun', { step: string }>
+  /** `row` counts from 0. */
+  | Happened<'column.decided', { column: string; row: number }>
+  | Happened<'radio.heard', { radio: string }>
   | Happened<'commit.executed', { decision: string; option: string }>
   | Happened<'hint.offered', { hint: string }>;
 
@@ -98,6 +105,12 @@ export type EngineEffect =
     }
   | {
       readonly type: 'caption';
-      readonly caption: 'message-arrived' | 'exhibit-arrived' | 'request-answered' | 'review-answered';
+      readonly caption:
+        | 'message-arrived'
+        | 'exhibit-arrived'
+        | 'request-answered'
+        | 'review-answered'
+        | 'deadline-near'
+        | 'deadline-lost';
       readonly about: string;
     };

@@ -1,5 +1,6 @@
 import type { FactSpec, LoadedScenario } from '../scenario';
 import { EMPTY_BOARD } from './board/board-state';
+import { draftedPlan } from './operation/operation-state';
 import type { SessionSettings, World } from './state';
 
 function startOf(spec: FactSpec): boolean | number | string {
@@ -10,11 +11,15 @@ function startOf(spec: FactSpec): boolean | number | string {
 
 /** The world before anything happened. */
 export function initialWorld(scenario: LoadedScenario, settings: SessionSettings): World {
+  const partners = Object.entries(scenario.spec.agencies).flatMap(([id, { patience }]) =>
+    patience === undefined ? [] : [[id, patience.initial] as const],
+  );
   const facts = Object.entries(scenario.spec.facts ?? {}).map(([name, spec]) => [name, startOf(spec)]);
   return {
     now: scenario.start,
     settings,
     facts: Object.fromEntries(facts),
+    partners: Object.fromEntries(partners),
     exhibits: {},
     messages: {},
     opened: {},
@@ -25,13 +30,16 @@ export function initialWorld(scenario: LoadedScenario, settings: SessionSettings
     findings: {},
     reviews: [],
     theories: {},
+    comparisons: [],
     notes: [],
     hints: {},
     recall: {},
     board: EMPTY_BOARD,
+    operation: draftedPlan(scenario.spec.operation),
     awards: [],
     breaches: [],
     injects: {},
+    deadlines: {},
     stages: {},
     queue: [],
     timers: 0,

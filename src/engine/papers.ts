@@ -1,38 +1,33 @@
 import { own } from '../base';
-import type { FieldSpec, FormSpec, InstrumentSpec } from '../scenario';
+import type { FieldSpec } from '../scenario';
 import type { PaperContext } from './case-env';
+import { misusedBy } from './citing';
 import type { CompiledCase } from './compiled-case';
 import { conditionEnv } from './condition-env';
 import { applyEffects } from './effects';
+import { fitsField } from './field-value';
 import { gradeField, isEmpty } from './grading';
+import { paperOf } from './paper-spec';
 import { type Fields, paperKey, type Turn, type World } from './state';
 import { awards, quartersOf } from './turn';
-
-/** A form of the house or an instrument, with its path in the scenario. */
-export interface Paper {
-  readonly path: string;
-  readonly spec: FormSpec | InstrumentSpec;
-}
-
-export function paperOf(compiled: CompiledCase, id: string): Paper | undefined {
-  const { forms, instruments } = compiled.scenario.spec;
-  const form = own(forms, id);
-  if (form) return { path: `forms.${id}`, spec: form };
-  const instrument = own(instruments, id);
-  return instrument ? { path: `instruments.${id}`, spec: instrument } : undefined;
-}
 
 /** The fields of a paper as they stand: the trainee's draft, else what the scenario offers filled in. */
 export function draftOf(compiled: CompiledCase, world: World, paper: string, about: string | null): Fields {
   const draft = world.drafts[paperKey(paper, about)];
   if (draft) return draft;
   const found = paperOf(compiled, paper);
-  const offered = found?.spec.prefill?.find(
+  if (!found) return {};
+  const offered = found.spec.prefill?.find(
     (one, index) =>
       one.when === undefined ||
       compiled.scenario.condition(`${found.path}.prefill.${index}.when`)(conditionEnv(compiled, world)),
   );
-  return offered?.values ?? {};
+  const sent = offered?.copies === undefined ? undefined : world.requests[offered.copies]?.fields;
+  const copied = Object.entries(sent ?? {}).filter(([id, value]) => {
+    const field = own(found.spec.fields, id);
+    return field !== undefined && fitsField(world, field, value);
+  });
+  return { ...Object.fromEntries(copied), ...offered?.values };
 }
 
 /** The fields that stand on the paper now, in order. */
@@ -66,7 +61,7 @@ export function reasonPath(
   return field.wrong === undefined ? `${path}.label` : `${path}.wrong`;
 }
 
-/** Awards each graded field its points, or none with the reason. */
+/** Awards each graded field, then each mark of the paper, its points, or none with the reason. */
 export function markFields(
   compiled: CompiledCase,
   turn: Turn,
@@ -75,7 +70,7 @@ export function markFields(
 ): Turn {
   const paper = paperOf(compiled, context.paper);
   if (!paper || point === undefined) return turn;
-  return fieldsOf(compiled, turn.world, context).reduce((next, [id, field]) => {
+  const graded = fieldsOf(compiled, turn.world, context).reduce((next, [id, field]) => {
     if (field.points === undefined) return next;
     const right = gradeField(compiled, next.world, context, id) === 'right';
     const reason = reasonPath(paper.path, id, field, context.fields, right);
@@ -85,6 +80,22 @@ export function markFields(
       next,
     );
   }, turn);
+  const env = conditionEnv(compiled, turn.world, context);
+  return (paper.spec.marks ?? []).reduce((next, mark, index) => {
+    const path = `${paper.path}.marks.${index}`;
+    const holds = compiled.scenario.condition(`${path}.when`)(env);
+    return Object.entries(mark.points).reduce(
+      (marked, [competency, points]) =>
+        awards(
+          marked,
+          point,
+          competency,
+          holds ? quartersOf(points) : 0,
+          `${path}.${holds ? 'why' : 'wrong'}`,
+        ),
+      next,
+    );
+  }, graded);
 }
 
 /** Applies the effects of the options chosen on a paper. */
@@ -101,6 +112,15 @@ export function applyOptions(compiled: CompiledCase, turn: Turn, context: PaperC
       next,
     );
   }, turn);
+}
+
+/** Applies what each exhibit that the paper cites against its conditions of use has for that. */
+export function applyMisuse(compiled: CompiledCase, turn: Turn, context: PaperContext): Turn {
+  const env = conditionEnv(compiled, turn.world, context);
+  return misusedBy(compiled, turn.world, context, env).reduce(
+    (next, exhibit) => applyEffects(compiled, next, `exhibits.${exhibit}.use.misused`, context.paper),
+    turn,
+  );
 }
 
 /** Fields that must be filled and are not. */

@@ -1,5 +1,5 @@
-import { type CaseMs, dueInOffice, invariant, nextOpen, type OfficeCalendar } from '../base';
-import type { InstrumentSpec, OutcomeSpec } from '../scenario';
+import { invariant } from '../base';
+import type { OutcomeSpec } from '../scenario';
 import type { PaperContext } from './case-env';
 import type { CompiledCase, SteppableCase } from './compiled-case';
 import { conditionEnv } from './condition-env';
@@ -13,28 +13,13 @@ import {
   requestMachine,
   type Step,
 } from './machine';
-import { applyOptions, fieldsOf, markFields } from './papers';
+import { instrumentOf } from './paper-spec';
+import { applyMisuse, applyOptions, fieldsOf, markFields } from './papers';
 import { passed } from './passing';
 import { scheduleIn, unschedule } from './schedule';
 import type { RequestRecord, Turn, World } from './state';
+import { answerDue, type Journey, receivedBy, transmittedAt } from './transit';
 import { arrives, asks, happened, journals, tells, withRecord } from './turn';
-
-export function instrumentOf(compiled: CompiledCase, id: string): InstrumentSpec {
-  const spec = compiled.scenario.spec.instruments?.[id];
-  invariant(spec, `instrument ${id} was checked at load`);
-  return spec;
-}
-
-export function addresseeCalendar(compiled: CompiledCase, instrument: string): OfficeCalendar {
-  const calendar = compiled.scenario.calendars.get(instrumentOf(compiled, instrument).to);
-  invariant(calendar, 'the addressee was checked at load');
-  return calendar;
-}
-
-/** The first open office minute at the addressee, at or after this instant. */
-export function receiptAt(compiled: CompiledCase, instrument: string, sent: CaseMs): CaseMs {
-  return nextOpen(addresseeCalendar(compiled, instrument), sent);
-}
 
 /** Index of the first outcome whose condition holds; the last one has none. */
 export function chooseOutcome(compiled: CompiledCase, world: World, paper: PaperContext): number {
@@ -53,27 +38,6 @@ function outcomeAt(compiled: CompiledCase, request: string, index: number): Outc
   return outcome;
 }
 
-/** When the answer comes: lead time from receipt, what slows it, and then the addressee's next open minute. */
-function answerDue(
-  compiled: CompiledCase,
-  world: World,
-  paper: PaperContext,
-  outcome: OutcomeSpec,
-  receipt: CaseMs,
-): CaseMs {
-  const spec = instrumentOf(compiled, paper.paper);
-  if (outcome.fromSending) return passed(compiled, world.now, outcome.after, spec.to);
-  const env = conditionEnv(compiled, world, paper);
-  const slowed = (spec.slower ?? []).reduce(
-    (due, slower, index) =>
-      compiled.scenario.condition(`instruments.${paper.paper}.slower.${index}.when`)(env)
-        ? passed(compiled, due, slower.by, spec.to)
-        : due,
-    passed(compiled, receipt, outcome.after, spec.to),
-  );
-  return dueInOffice(addresseeCalendar(compiled, paper.paper), slowed);
-}
-
 /** The paper leaves the house: marks, effects, and its machine on its way. */
 export function transmitRequest(compiled: SteppableCase, turn: Turn, request: string): Turn {
   const record = turn.world.requests[request];
@@ -83,8 +47,11 @@ export function transmitRequest(compiled: SteppableCase, turn: Turn, request: st
   const index = record.ungraded ? record.outcome : chooseOutcome(compiled, turn.world, paper);
   const outcome = outcomeAt(compiled, request, index);
   const { now } = turn.world;
-  const receipt = outcome.fromSending ? now : receiptAt(compiled, request, now);
-  const due = answerDue(compiled, turn.world, paper, outcome, receipt);
+  const { to } = record;
+  const transmitted = transmittedAt(compiled, request, now);
+  const received = outcome.fromSending ? transmitted : receivedBy(compiled, to, transmitted);
+  const journey: Journey = { to, transmitted, received };
+  const due = answerDue(compiled, turn.world, paper, outcome, journey);
   const wrong = fieldsOf(compiled, turn.world, paper)
     .filter(([id]) => gradeField(compiled, turn.world, paper, id) === 'wrong')
     .map(([id]) => id);
@@ -93,7 +60,7 @@ export function transmitRequest(compiled: SteppableCase, turn: Turn, request: st
     ...record,
     outcome: index,
     sentAt: now,
-    receivedAt: receipt,
+    receivedAt: received,
     answerDue: due,
     answeredAt: null,
     wrong,
@@ -101,24 +68,35 @@ export function transmitRequest(compiled: SteppableCase, turn: Turn, request: st
   if (first) next = markFields(compiled, next, paper, spec.point);
   if (!record.ungraded) {
     next = applyOptions(compiled, next, paper);
+    next = applyMisuse(compiled, next, paper);
     next = applyEffects(compiled, next, `instruments.${request}.sending`, request);
-    next = scheduleMeanwhile(compiled, next, paper, receipt);
+    next = scheduleMeanwhile(compiled, next, paper, journey);
   }
-  const lapse = spec.lapses === undefined ? null : passed(compiled, due, spec.lapses, spec.to) - due;
-  const plan = { acknowledgeIn: receipt - now, answerIn: due - receipt, lapseIn: lapse, outcome: outcome.is };
+  const lapse = spec.lapses === undefined ? null : passed(compiled, due, spec.lapses, to) - due;
+  const plan = {
+    acknowledgeIn: received - now,
+    answerIn: due - received,
+    lapseIn: lapse,
+    outcome: outcome.is,
+  };
   const snapshot = next.requests[request] ?? firstStep<RequestMachine>(requestMachine, undefined).snapshot;
   const sending = { type: 'SEND' as const, plan };
   return tells(keep(next, request, compiled.requestStepper.next(snapshot, sending)), `${request}.sent`);
 }
 
-function scheduleMeanwhile(compiled: CompiledCase, turn: Turn, paper: PaperContext, receipt: CaseMs): Turn {
+function scheduleMeanwhile(
+  compiled: CompiledCase,
+  turn: Turn,
+  paper: PaperContext,
+  { to, transmitted, received }: Journey,
+): Turn {
   const spec = instrumentOf(compiled, paper.paper);
   const env = conditionEnv(compiled, turn.world, paper);
   const { now } = turn.world;
   return Object.entries(spec.meanwhile ?? {}).reduce((next, [name, step]) => {
     const path = `instruments.${paper.paper}.meanwhile.${name}.when`;
     if (step.when !== undefined && !compiled.scenario.condition(path)(env)) return next;
-    const due = passed(compiled, step.fromSending ? now : receipt, step.after, spec.to);
+    const due = passed(compiled, step.fromSending ? transmitted : received, step.after, to);
     return scheduleIn(next, due - now, { kind: 'meanwhile', request: paper.paper, name });
   }, turn);
 }
@@ -226,7 +204,7 @@ const MACHINE_STATES = [
 export type MachineState = (typeof MACHINE_STATES)[number];
 
 export function stateOf(snapshot: RequestSnapshot): MachineState {
-  const state = MACHINE_STATES.find((one) => snapshot.matches(one));
+  const state = MACHINE_STATES.find((one) => one === snapshot.value);
   invariant(state, 'the request machine has no other state');
   return state;
 }

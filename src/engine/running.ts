@@ -1,12 +1,17 @@
 import { assertNever, type CaseMs, caseMs } from '../base';
+import { looksAlike } from './asked';
 import type { SteppableCase } from './compiled-case';
 import { conditionEnv } from './condition-env';
+import { passDeadline, startDeadlines, warnOfDeadline } from './deadlines';
 import { applyEffects } from './effects';
 import type { FlowMachine, FlowSnapshot, Step } from './machine';
+import { fireOperation, isOperationDue } from './operation/carry-out';
+import { lookAtPartners } from './partners';
 import { passed } from './passing';
 import { answerRequest, fireMeanwhile, transmitRequest } from './requests';
 import { concludeReview } from './review';
 import { schedule, scheduleIn, timerName, unschedule } from './schedule';
+import { awardCalibration } from './score';
 import type { Timer, Turn, World } from './state';
 import { happened, journals, withRecord, withWorld } from './turn';
 
@@ -16,6 +21,8 @@ export interface Running {
   readonly flow: FlowSnapshot;
   /** The world that the flow's conditions last looked at. */
   readonly seen: World;
+  /** The world in which no inject was found awaited when they were last looked through; null before the first time. */
+  readonly calm: World | null;
 }
 
 /** Sent when the world changed outside the flow, so that its eventless transitions look again. */
@@ -25,7 +32,7 @@ const CASE_CHANGED = 'case.changed';
 const MAX_ROUNDS = 1000;
 
 /** The running case after a machine step: its turn is the one that the machine's effects left in the context. */
-export function afterFlow(compiled: SteppableCase, step: Step<FlowMachine>): Running {
+export function afterFlow(compiled: SteppableCase, step: Step<FlowMachine>, calm: World | null): Running {
   let turn = step.snapshot.context.turn;
   const cancelled = new Set(step.cancelled);
   if (cancelled.size > 0) {
@@ -35,13 +42,19 @@ export function afterFlow(compiled: SteppableCase, step: Step<FlowMachine>): Run
     turn = scheduleIn(turn, raised.delay, { kind: 'flow', event: raised.event, cancel: raised.id });
   }
   const entered = enterStates(compiled, turn, step.snapshot);
-  return { turn: entered, flow: step.snapshot, seen: entered.world };
+  // What partners make of it is for the flow to see on its next look.
+  return { turn: lookAtPartners(compiled, entered), flow: step.snapshot, seen: entered.world, calm };
 }
 
 function sendToFlow(compiled: SteppableCase, running: Running, event: string): Running {
   if (running.flow.status !== 'active') return running;
-  const ready = { ...running.flow, context: { turn: running.turn } } as FlowSnapshot;
-  return afterFlow(compiled, compiled.flowStepper.next(ready, { type: event }));
+  const { turn } = running;
+  const { world } = turn;
+  if (!compiled.flowMoves.canMove(world.active, event, conditionEnv(compiled, world))) {
+    return { ...running, turn: lookAtPartners(compiled, turn), seen: world };
+  }
+  const ready = { ...running.flow, context: { turn } } as FlowSnapshot;
+  return afterFlow(compiled, compiled.flowStepper.next(ready, { type: event }), running.calm);
 }
 
 /** Notes which states are active now, what work they open, which stage was entered, whether the case has ended. */
@@ -59,6 +72,7 @@ function enterStates(compiled: SteppableCase, turn: Turn, flow: FlowSnapshot): T
   const ending = nodes.find((node) => node?.end !== undefined)?.end;
   if (ending !== undefined && next.world.ending === null) {
     next = happened(withWorld(next, { ending }), 'outcome.decided', { ending });
+    next = awardCalibration(compiled, next);
   }
   return next;
 }
@@ -69,17 +83,21 @@ export function settle(compiled: SteppableCase, running: Running): Running {
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
     const [event, ...outbox] = now.turn.outbox;
     if (event !== undefined) {
-      now = sendToFlow(compiled, { ...now, turn: { ...now.turn, outbox } }, event);
+      const turn = startDeadlines(compiled, { ...now.turn, outbox }, event);
+      now = sendToFlow(compiled, { ...now, turn }, event);
       continue;
     }
-    if (now.turn.world !== now.seen && now.flow.status === 'active') {
+    if (now.flow.status === 'active' && !looksAlike(now.turn.world, now.seen)) {
       now = sendToFlow(compiled, now, CASE_CHANGED);
       continue;
     }
-    const inject = awaitedInject(compiled, now.turn);
-    if (inject !== undefined) {
-      now = { ...now, turn: startInject(compiled, now.turn, inject) };
-      continue;
+    if (now.calm === null || !looksAlike(now.turn.world, now.calm)) {
+      const inject = awaitedInject(compiled, now.turn);
+      if (inject !== undefined) {
+        now = { ...now, turn: startInject(compiled, now.turn, inject) };
+        continue;
+      }
+      now = { ...now, calm: now.turn.world };
     }
     const [cost, ...spending] = now.turn.spending;
     if (cost === undefined) return now;
@@ -91,13 +109,9 @@ export function settle(compiled: SteppableCase, running: Running): Running {
 
 function awaitedInject(compiled: SteppableCase, turn: Turn): string | undefined {
   if (turn.world.ending !== null) return undefined;
-  const { injects } = compiled.scenario.spec;
-  return Object.keys(injects ?? {}).find((id) => {
-    const spec = injects?.[id];
-    if (!spec || spec.at !== undefined || spec.when === undefined || turn.world.injects[id] !== undefined)
-      return false;
-    return compiled.scenario.condition(`injects.${id}.when`)(conditionEnv(compiled, turn.world));
-  });
+  const env = conditionEnv(compiled, turn.world);
+  return compiled.awaited.find(({ inject, when }) => turn.world.injects[inject] === undefined && when(env))
+    ?.inject;
 }
 
 function startInject(compiled: SteppableCase, turn: Turn, inject: string): Turn {
@@ -121,7 +135,8 @@ function deliverInject(compiled: SteppableCase, turn: Turn, inject: string): Tur
  * Moves the clock to an instant and fires each timer on the way at its exact time, by due instant, then in the order
  * in which they were set.
  *
- * @param stop whether to stop at the first timer that brings something to the trainee.
+ * @param stop whether to stop at the first timer that brings something to the trainee; what comes of the operation at
+ * that instant comes with it.
  */
 export function runClock(compiled: SteppableCase, running: Running, until: CaseMs, stop: boolean): Running {
   let now = running;
@@ -129,9 +144,9 @@ export function runClock(compiled: SteppableCase, running: Running, until: CaseM
     const [timer, ...queue] = now.turn.world.queue;
     if (timer === undefined || timer.due > until || now.turn.world.ending !== null) break;
     const at = caseMs(Math.max(timer.due, now.turn.world.now));
-    const turn = withWorld(stop ? { ...now.turn, arrived: null } : now.turn, { now: at, queue });
+    const turn = withWorld(now.turn, { now: at, queue });
     now = settle(compiled, { ...now, turn: fire(compiled, turn, timer) });
-    if (stop && now.turn.arrived !== null) return now;
+    if (stop && now.turn.arrived !== null && !isOperationDue(now.turn.world)) return now;
   }
   const { world } = now.turn;
   if (world.ending !== null || world.now >= until) return now;
@@ -162,6 +177,12 @@ function fire(compiled: SteppableCase, turn: Turn, timer: Timer): Turn {
     }
     case 'review':
       return concludeReview(fired, owner.review, owner.findings);
+    case 'deadline':
+      return owner.is === 'near'
+        ? warnOfDeadline(compiled, fired, owner.deadline)
+        : passDeadline(compiled, fired, owner.deadline);
+    case 'operation':
+      return fireOperation(compiled, fired, owner);
     default:
       return assertNever(owner);
   }

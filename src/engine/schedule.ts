@@ -38,5 +38,9 @@ export function timerName(owner: TimerOwner): string {
       return `inject:${owner.inject}`;
     case 'review':
       return `review:${owner.review}`;
+    case 'deadline':
+      return `deadline:${owner.deadline}:${owner.is}`;
+    case 'operation':
+      return `operation:${owner.is}:${owner.id}`;
   }
 }

@@ -1,9 +1,10 @@
 import type { CaseMs } from '../base';
-import type { Confidence, FieldValue, FindingGrade, HandlingCode } from '../scenario';
+import type { Confidence, FieldValue, FindingGrade, Fit, HandlingCode, Relation } from '../scenario';
 import type { BoardState } from './board/board-state';
-import type { NoteKind } from './command';
+import type { NoteKind, SpanRef } from './command';
 import type { EngineEffect, EngineEvent, Mode, ReviewBand } from './event';
 import type { FlowSnapshot, RequestSnapshot } from './machine';
+import type { OperationState, OperationTimer } from './operation/operation-state';
 
 /** What is set once, at the start of a session. It stands in `log.opened`. */
 export interface SessionSettings {
@@ -27,6 +28,8 @@ export interface HeldExhibit {
 }
 
 export interface RequestRecord {
+  /** The addressee, as it was filled in when sent. */
+  readonly to: string;
   /** Graded attempts so far; the attempt under way included. */
   readonly attempt: number;
   readonly fields: Fields;
@@ -48,6 +51,8 @@ export interface RequestRecord {
 export interface FindingRecord {
   readonly slots: ById<string>;
   readonly exhibits: readonly string[];
+  /** Findings cited as its legs. */
+  readonly findings: readonly string[];
   readonly confidence: Confidence | null;
   readonly state: 'drafted' | 'submitted' | 'sound';
   readonly grade: FindingGrade | null;
@@ -58,13 +63,34 @@ export interface FindingRecord {
   readonly stage: string;
 }
 
+/** What the trainee said last of a pair of spans. */
+export interface ComparisonRecord {
+  readonly a: SpanRef;
+  readonly b: SpanRef;
+  readonly relation: Relation;
+  /** Id of the comparison in the scenario; empty for a pair that it does not list. */
+  readonly comparison: string;
+  readonly right: boolean;
+  readonly at: CaseMs;
+  readonly stage: string;
+}
+
 export type TimerOwner =
   | { readonly kind: 'flow'; readonly event: string; readonly cancel: string }
   | { readonly kind: 'request'; readonly request: string; readonly event: string; readonly cancel: string }
   | { readonly kind: 'transmit'; readonly request: string }
   | { readonly kind: 'meanwhile'; readonly request: string; readonly name: string }
   | { readonly kind: 'inject'; readonly inject: string }
-  | { readonly kind: 'review'; readonly review: string; readonly findings: readonly string[] };
+  | { readonly kind: 'review'; readonly review: string; readonly findings: readonly string[] }
+  | { readonly kind: 'deadline'; readonly deadline: string; readonly is: 'near' | 'due' }
+  | OperationTimer;
+
+/** A deadline that has an instant: from the start of the case, or since its event. */
+export interface DeadlineRecord {
+  readonly due: CaseMs;
+  /** Null while it is ahead, and for ever for a plain reminder. */
+  readonly outcome: 'kept' | 'lost' | null;
+}
 
 /** Ordered by due, then by sequence. */
 export interface Timer {
@@ -100,7 +126,8 @@ export interface JournalRecord {
     | 'board'
     | 'compare'
     | 'deadline'
-    | 'partner';
+    | 'partner'
+    | 'operation';
   readonly what: string;
   readonly about: string;
 }
@@ -117,6 +144,8 @@ export interface World {
   readonly now: CaseMs;
   readonly settings: SessionSettings;
   readonly facts: ById<boolean | number | string>;
+  /** How partners stand to the home desk: the state of each one's patience, by agency. */
+  readonly partners: ById<string>;
   readonly exhibits: ById<HeldExhibit>;
   readonly messages: ById<CaseMs>;
   readonly opened: ById<CaseMs>;
@@ -135,8 +164,13 @@ export interface World {
   readonly theories: ById<{
     readonly blanks: ById<string>;
     readonly doubts: readonly string[];
+    /** By exhibit, which of the theories it is said to fit. */
+    readonly apart: ById<Fit>;
     readonly at: CaseMs;
+    readonly stage: string;
   }>;
+  /** One for each pair of spans, in the order in which they were compared last. */
+  readonly comparisons: readonly ComparisonRecord[];
   readonly notes: readonly {
     readonly kind: NoteKind;
     readonly about: string;
@@ -147,9 +181,11 @@ export interface World {
   readonly hints: ById<number>;
   readonly recall: ById<string>;
   readonly board: BoardState;
+  readonly operation: OperationState;
   readonly awards: readonly Award[];
   readonly breaches: readonly string[];
   readonly injects: ById<'waiting' | 'done'>;
+  readonly deadlines: ById<DeadlineRecord>;
   readonly stages: ById<{
     readonly entered: CaseMs;
     readonly closed: CaseMs | null;

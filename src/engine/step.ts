@@ -3,6 +3,7 @@ import { homeInstant } from './case-time';
 import type { Command, Refusal } from './command';
 import { handle } from './commands';
 import type { SteppableCase } from './compiled-case';
+import { setDeadlines } from './deadlines';
 import type { EngineEffect, EngineEvent } from './event';
 import { initialWorld } from './initial-world';
 import { type FlowMachine, firstStep } from './machine';
@@ -54,7 +55,8 @@ export function startCase(compiled: SteppableCase, settings: SessionSettings): S
       turn = schedule(turn, homeInstant(compiled, inject.at), { kind: 'inject', inject: id });
     }
   }
-  return finish(compiled, afterFlow(compiled, firstStep<FlowMachine>(compiled.flow, turn)));
+  turn = setDeadlines(compiled, turn);
+  return finish(compiled, afterFlow(compiled, firstStep<FlowMachine>(compiled.flow, turn), null));
 }
 
 /**
@@ -72,6 +74,7 @@ export function step(
     turn: beginTurn(state.world, state.requests),
     flow: state.flow,
     seen: state.world,
+    calm: state.world,
   };
   const handled = handle(compiled, running, command);
   if (handled.ok) return { ok: true, ...finish(compiled, handled.value) };

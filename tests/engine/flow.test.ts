@@ -17,6 +17,8 @@ describe('the flow of a case', () => {
       'V-1',
       'T-1',
       'board',
+      'F-04',
+      'operation',
       'D1',
     ]);
     played.do(sayNothing);

@@ -30,6 +30,10 @@ describe("the trainee's view", () => {
     const scenario = firstNotice((json) => {
       plant(json);
       json.debrief.notes = { clock: CANARY };
+      // What can be known of a step beforehand is said; what is heard, and a clash that nothing read shows, is not.
+      json.operation.steps['S-2'].rule = 'What was confirmed stands.';
+      json.operation.radio.read.text = CANARY;
+      json.operation.conflicts.early.text = CANARY;
       for (const outcome of Object.values<{ text: string }>(json.flow.states.alert.stage.outcomes))
         outcome.text += CANARY;
       json.messages['M-01'].body += CANARY;
@@ -78,6 +82,18 @@ describe("the trainee's view", () => {
     expect(played.view().documents[0]).toMatchObject({ id: 'E-01', opened: false, body: '' });
     played.do({ type: 'document.open', document: 'E-01' });
     expect(played.view().documents[0]?.body).not.toBe('');
+  });
+
+  it('says of a document at once whether it has a summary, and what the summary says once it was opened', () => {
+    const hard = firstNotice((json) => {
+      json.exhibits['E-01'].summary = 'One sentence.';
+    });
+    const played = new PlayedCase(hard);
+    expect(played.view().documents[0]).toMatchObject({ id: 'E-01', opened: false, summary: '' });
+    played.do({ type: 'document.open', document: 'E-01' });
+    expect(played.view().documents[0]?.summary).toBe('One sentence.');
+    const plain = new PlayedCase(firstNotice()).do({ type: 'document.open', document: 'E-01' });
+    expect(plain.view().documents[0]?.summary).toBeNull();
   });
 
   it('tells a slip at once in practice, and nothing in assessment', () => {

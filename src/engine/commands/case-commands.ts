@@ -79,6 +79,10 @@ export const writeNote: Handler<WriteNote> = (_, running, command) => {
   if (text === '') return refuse('incomplete', command.kind);
   if (text.length > LONGEST_NOTE) return refuse('bad-value', command.kind);
   const { turn } = running;
+  const assesses = command.kind === 'proves' || command.kind === 'limits';
+  if (assesses && own(turn.world.exhibits, command.about) === undefined) {
+    return refuse('not-here', command.about);
+  }
   const note = { kind: command.kind, about: command.about, text, at: turn.world.now };
   const next = withWorld(acted(turn, 'note.written', { command }), { notes: [...turn.world.notes, note] });
   return accept(running, journals(next, 'note', command.kind, command.about));

@@ -14,8 +14,10 @@ import {
   takeHint,
   writeNote,
 } from './case-commands';
+import { makeComparison } from './compare-commands';
 import { type Handled, refuse } from './handling';
 import { askReview, draftFinding, makeDecision, submitFinding, submitTheory } from './judgement-commands';
+import { draftPlan, executePlan } from './operation-commands';
 import { draftField, fileEntry, registerExhibit, sendRequest } from './paper-commands';
 
 export { offeredOptions } from './judgement-commands';
@@ -59,7 +61,7 @@ export function handle(compiled: SteppableCase, running: Running, command: Comma
     case 'theory.submit':
       return submitTheory(compiled, running, command);
     case 'compare.make':
-      return refuse('not-open', command.type);
+      return makeComparison(compiled, running, command);
     case 'clock.advance':
       return advanceClock(compiled, running, command);
     case 'hint.take':
@@ -70,6 +72,10 @@ export function handle(compiled: SteppableCase, running: Running, command: Comma
       return answerRecall(compiled, running, command);
     case 'stage.close':
       return closeStage(compiled, running, command);
+    case 'plan.draft':
+      return draftPlan(compiled, running, command);
+    case 'plan.execute':
+      return executePlan(compiled, running, command);
     case 'session.pause':
       return pauseSession(compiled, running, command);
     case 'session.resume':

@@ -1,5 +1,5 @@
-import { own } from '../../base';
-import { CONFIDENCES } from '../../scenario';
+import { own, parseUtc } from '../../base';
+import { CONFIDENCES, FITS, type SlotSpec } from '../../scenario';
 import type { AskReview, DraftFinding, MakeDecision, SubmitFinding, SubmitTheory } from '../command';
 import type { CompiledCase } from '../compiled-case';
 import { conditionEnv } from '../condition-env';
@@ -74,6 +74,11 @@ export const makeDecision: Handler<MakeDecision> = (compiled, running, command) 
   return accept(running, option.spend === undefined ? next : spends(next, option.spend));
 };
 
+/** Whether a value can stand in a slot: an option that can be chosen now, or an instant in UTC. */
+function fitsSlot(compiled: CompiledCase, world: World, slot: SlotSpec, value: string): boolean {
+  return 'domain' in slot ? isVisibleOption(compiled, world, slot.domain, value) : parseUtc(value).ok;
+}
+
 export const draftFinding: Handler<DraftFinding> = (compiled, running, command) => {
   const { turn } = running;
   const spec = own(compiled.scenario.spec.findings, command.finding);
@@ -82,20 +87,28 @@ export const draftFinding: Handler<DraftFinding> = (compiled, running, command) 
   const before = turn.world.findings[command.finding];
   if (before?.state === 'sound') return refuse('locked', command.finding);
   for (const [slot, value] of Object.entries(command.slots)) {
-    const domain = own(spec.slots, slot)?.domain;
-    if (domain === undefined || !isVisibleOption(compiled, turn.world, domain, value))
-      return refuse('bad-value', slot);
+    const declared = own(spec.slots, slot);
+    if (!declared || !fitsSlot(compiled, turn.world, declared, value)) return refuse('bad-value', slot);
   }
   for (const exhibit of command.exhibits) {
     if (own(turn.world.exhibits, exhibit) === undefined) return refuse('not-here', exhibit);
   }
-  if (new Set(command.exhibits).size !== command.exhibits.length) return refuse('bad-value', command.finding);
+  const { findings = [] } = command;
+  const carriers = Object.values(spec.legs ?? {}).flatMap((leg) => leg.findings);
+  for (const finding of findings) {
+    if (!carriers.includes(finding)) return refuse('bad-value', finding);
+    if (own(turn.world.findings, finding) === undefined) return refuse('not-here', finding);
+  }
+  for (const cited of [command.exhibits, findings]) {
+    if (new Set(cited).size !== cited.length) return refuse('bad-value', command.finding);
+  }
   if (command.confidence !== null && !CONFIDENCES.includes(command.confidence)) {
     return refuse('bad-value', command.finding);
   }
   const next = withRecord(acted(turn, 'finding.drafted', { command }), 'findings', command.finding, {
     slots: command.slots,
     exhibits: command.exhibits,
+    findings,
     confidence: command.confidence,
     state: 'drafted',
     grade: null,
@@ -121,12 +134,11 @@ export const submitFinding: Handler<SubmitFinding> = (compiled, running, command
   if (!isOpenWork(turn, command.finding)) return refuse('not-open', command.finding);
   const record = turn.world.findings[command.finding];
   if (record?.state === 'sound') return refuse('locked', command.finding);
-  if (!record || record.confidence === null || record.exhibits.length === 0) {
-    return refuse('incomplete', command.finding);
-  }
+  const cited = (record?.exhibits.length ?? 0) + (record?.findings.length ?? 0);
+  if (!record || record.confidence === null || cited === 0) return refuse('incomplete', command.finding);
   const empty = Object.keys(spec.slots).find((slot) => record.slots[slot] === undefined);
   if (empty !== undefined) return refuse('incomplete', empty);
-  const graded = gradeFinding(turn.world, spec, record.slots, record.exhibits);
+  const graded = gradeFinding(turn.world, compiled.scenario.spec.findings ?? {}, spec, record);
   const told = isGuided(compiled, turn);
   let next = acted(turn, 'finding.submitted', {
     command,
@@ -188,7 +200,7 @@ export const submitTheory: Handler<SubmitTheory> = (compiled, running, command) 
   for (const [blank, slot] of Object.entries(spec.blanks)) {
     const value = command.blanks[blank];
     if (value === undefined) return refuse('incomplete', blank);
-    if (!isVisibleOption(compiled, turn.world, slot.domain, value)) return refuse('bad-value', blank);
+    if (!fitsSlot(compiled, turn.world, slot, value)) return refuse('bad-value', blank);
   }
   if (Object.keys(command.blanks).some((blank) => own(spec.blanks, blank) === undefined)) {
     return refuse('bad-value', command.theory);
@@ -196,12 +208,20 @@ export const submitTheory: Handler<SubmitTheory> = (compiled, running, command) 
   if (command.doubts.length === 0) return refuse('incomplete', command.theory);
   const doubts = visibleOptions(turn.world, spec.doubts.options);
   if (command.doubts.some((one) => !doubts.includes(one))) return refuse('bad-value', command.theory);
+  const { apart = {} } = command;
+  for (const [exhibit, fit] of Object.entries(apart)) {
+    if (own(spec.apart ?? {}, exhibit) === undefined || !FITS.includes(fit))
+      return refuse('bad-value', exhibit);
+    if (turn.world.opened[exhibit] === undefined) return refuse('not-here', exhibit);
+  }
   const first = turn.world.theories[command.theory] === undefined;
   let next = acted(turn, 'theory.submitted', { command });
   next = withRecord(next, 'theories', command.theory, {
     blanks: command.blanks,
     doubts: command.doubts,
+    apart,
     at: next.world.now,
+    stage: currentStage(next.world),
   });
   next = asks(journals(next, 'theory', 'handed', command.theory), { type: 'cue', cue: 'stamp' });
   next = tells(next, `${command.theory}.handed`);

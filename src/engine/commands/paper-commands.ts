@@ -3,17 +3,28 @@ import type { PaperContext } from '../case-env';
 import type { DraftField, FileEntry, RegisterExhibit, SendRequest } from '../command';
 import type { CompiledCase } from '../compiled-case';
 import { applyEffects } from '../effects';
+import { fitsField } from '../field-value';
 import { gradeField } from '../grading';
-import { applyOptions, draftOf, fieldsOf, markFields, missingFields, paperOf, reasonPath } from '../papers';
+import { instrumentOf, paperOf } from '../paper-spec';
+import {
+  applyMisuse,
+  applyOptions,
+  draftOf,
+  fieldsOf,
+  markFields,
+  missingFields,
+  reasonPath,
+} from '../papers';
 import { passed } from '../passing';
-import { chooseOutcome, instrumentOf, reopenRequest } from '../requests';
+import { chooseOutcome, reopenRequest } from '../requests';
 import { schedule } from '../schedule';
 import { paperKey, type RequestRecord, type Turn, type World } from '../state';
+import { addresseeOf } from '../transit';
 import { acted, asks, feedsBack, happened, journals, spends, tells, withRecord } from '../turn';
-import { fitsField } from './field-value';
 import { accept, type Handler, isOpenWork, refuse } from './handling';
 
 const NEW_REQUEST: RequestRecord = {
+  to: '',
   attempt: 0,
   fields: {},
   underWay: false,
@@ -56,7 +67,8 @@ export const draftField: Handler<DraftField> = (compiled, running, command) => {
   if (turn.world.requests[command.paper]?.underWay) return refuse('under-way', command.paper);
   const spec = own(paper.spec.fields, command.field);
   if (!spec) return refuse('unknown-id', command.field);
-  if (command.value !== null && !fitsField(spec, command.value)) return refuse('bad-value', command.field);
+  if (command.value !== null && !fitsField(turn.world, spec, command.value))
+    return refuse('bad-value', command.field);
   const { [command.field]: _, ...others } = draftOf(compiled, turn.world, command.paper, about);
   const fields = command.value === null ? others : { ...others, [command.field]: command.value };
   const next = withRecord(
@@ -88,6 +100,7 @@ export const sendRequest: Handler<SendRequest> = (compiled, running, command) =>
   next = reopenRequest(compiled, next, id);
   next = withRecord(next, 'requests', id, {
     ...record,
+    to: addresseeOf(compiled, next.world, paper),
     fields,
     attempt,
     ungraded,
@@ -133,6 +146,7 @@ export const fileEntry: Handler<FileEntry> = (compiled, running, command) => {
   next = markFields(compiled, next, paper, spec.point);
   next = explainSlips(compiled, next, paper);
   next = applyOptions(compiled, next, paper);
+  next = applyMisuse(compiled, next, paper);
   next = applyEffects(compiled, next, `forms.${command.paper}.filed`, command.paper);
   next = tells(asks(next, { type: 'cue', cue: 'stamp' }), `${command.paper}.filed`);
   return accept(running, spec.spend === undefined ? next : spends(next, spec.spend));

@@ -72,6 +72,13 @@ function isRight(
       const allowed = new Set([...right, ...(spec.allowed ?? [])]);
       return right.every((one) => value.includes(one)) && value.every((one) => allowed.has(one));
     }
+    case 'sequence':
+      return (
+        Array.isArray(right) &&
+        Array.isArray(value) &&
+        right.length === value.length &&
+        right.every((one, index) => value[index] === one)
+      );
     case 'exhibits':
       return Array.isArray(right) && Array.isArray(value) && right.every((one) => value.includes(one));
     case 'tick':

@@ -5,6 +5,12 @@ export {
   type FlowSnapshot,
 } from './flow-machine';
 export {
+  buildPartnerMachine,
+  createPartner,
+  type Partner,
+  type PartnerMachine,
+} from './partner-machine';
+export {
   NEVER_MS,
   type RequestMachine,
   type RequestPlan,

@@ -28,17 +28,23 @@ export interface CaseMarks {
  * The marks of a case: sums of the awards, with a floor of 0 and the declared most for each decision point and
  * competency. Exact: whole quarter points throughout.
  *
+ * Calibration is given at the end of the case, and stands in no stage's marks.
+ *
  * @param shows which stages count: their awards, and the decision points that belong to them; all if left out.
  */
 export function caseMarks(
   compiled: CompiledCase,
   world: World,
-  shows: (stage: string) => boolean = () => true,
+  shows?: (stage: string) => boolean,
 ): CaseMarks {
   const { scoring } = compiled.scenario.spec;
-  const awards = world.awards.filter(({ stage }) => shows(stage));
+  const counts = shows ?? (() => true);
+  const early = shows !== undefined && world.ending === null;
+  const awards = world.awards.filter(({ stage }) => counts(stage));
   const declared = Object.entries(scoring.points).filter(
-    ([point, { stage }]) => stage === undefined || shows(stage) || awards.some((one) => one.point === point),
+    ([point, { stage }]) =>
+      !(early && point === scoring.calibration?.point) &&
+      (stage === undefined || counts(stage) || awards.some((one) => one.point === point)),
   );
   const points = declared.flatMap(([point, { most }]) =>
     Object.entries(most).map(([competency, top]): PointMark => {

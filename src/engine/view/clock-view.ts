@@ -11,16 +11,18 @@ import {
   nextOpening,
   type OfficeCalendar,
 } from '../../base';
-import { dayOf, homeInstant, homeZone } from '../case-time';
-import { conditionEnv } from '../condition-env';
-import type { Lens } from './lens';
+import { dayOf, homeZone } from '../case-time';
+import { knownDeadlines } from '../deadlines';
+import { patienceState } from '../partners';
+import { lazily } from './lazily';
+import { type Lens, optionalText } from './lens';
 import type { ClockOption, ClockView, DeadlineView, OfficeView, RequestView } from './view';
 
 export function officeViews(lens: Lens): OfficeView[] {
   const { scenario } = lens.compiled;
-  const { now, stages } = lens.world;
+  const { now } = lens.world;
   return Object.entries(scenario.spec.agencies).flatMap(([id, spec]): OfficeView[] => {
-    if (spec.stage !== undefined && stages[spec.stage] === undefined) return [];
+    if (!isMet(lens, id)) return [];
     const calendar = scenario.calendars.get(id);
     const place = scenario.spec.places[spec.place];
     if (!calendar || !place) return [];
@@ -47,12 +49,25 @@ export function officeViews(lens: Lens): OfficeView[] {
         changesHome: changes === null ? null : lens.home(changes),
         hours: spec.hours,
         spans: openSpans(calendar, now),
-        law: '',
-        patience: '',
-        slower: false,
+        law: optionalText(lens, spec.law, `agencies.${id}.law`),
+        ...patienceOf(lens, id),
       },
     ];
   });
+}
+
+/** Whether an agency has come into the case: with its stage, or at the start. */
+function isMet({ compiled, world }: Lens, agency: string): boolean {
+  const stage = compiled.scenario.spec.agencies[agency]?.stage;
+  return stage === undefined || world.stages[stage] !== undefined;
+}
+
+/** How an office stands to the home desk, as the trainee may read it. */
+function patienceOf(lens: Lens, agency: string): Pick<OfficeView, 'patience' | 'slower'> {
+  const state = patienceState(lens.compiled, lens.world, agency);
+  if (state === undefined) return { patience: '', slower: false };
+  const path = `agencies.${agency}.patience.states.${lens.world.partners[agency] ?? ''}`;
+  return { patience: lens.text(`${path}.text`), slower: state.slower !== undefined };
 }
 
 /** Open spans of the next 24 hours, minutes from now. */
@@ -72,70 +87,62 @@ function openSpans(calendar: OfficeCalendar, now: CaseMs): { from: number; to: n
   return spans;
 }
 
+/** Deadlines that the trainee can know, the next one first; one that runs from an event once that has happened. */
 export function deadlineViews(lens: Lens): DeadlineView[] {
   const { compiled, world } = lens;
-  return Object.entries(compiled.scenario.spec.deadlines ?? {})
-    .map(([id, spec]) => ({ id, spec, at: homeInstant(compiled, spec.at) }))
-    .filter(
-      ({ id, spec, at }) =>
-        at > world.now &&
-        (spec.when === undefined ||
-          compiled.scenario.condition(`deadlines.${id}.when`)(conditionEnv(compiled, world))),
-    )
-    .sort((a, b) => a.at - b.at)
-    .map(({ id, at }) => ({
-      id,
-      kind: 'due' as const,
-      office: null,
-      text: lens.text(`deadlines.${id}.text`),
-      at: lens.home(at),
-      tone: at - world.now < DAY_MS ? ('contradiction' as const) : ('waiting' as const),
-    }));
+  return knownDeadlines(compiled, world).map(({ id, spec, due }) => ({
+    id,
+    kind: spec.kind ?? 'due',
+    office: spec.office !== undefined && isMet(lens, spec.office) ? spec.office : null,
+    text: lens.text(`deadlines.${id}.text`),
+    at: lens.home(due),
+    tone: due - world.now < DAY_MS ? 'contradiction' : 'waiting',
+  }));
 }
 
 /** The clock with what an advance can aim at, from the offices, requests and deadlines of the same view. */
 export function clockView(
   lens: Lens,
+  offices: () => readonly OfficeView[],
+  requests: () => readonly RequestView[],
+  deadlines: () => readonly DeadlineView[],
+): ClockView {
+  const { compiled, world } = lens;
+  return lazily<ClockView>({
+    now: () => lens.home(world.now),
+    day: () => dayOf(compiled, world.now),
+    home: () => offices()[0]?.city ?? '',
+    partner: () => compiled.scenario.spec.clock.partner ?? null,
+    options: () => clockOptions(lens, offices(), requests(), deadlines()),
+  });
+}
+
+function clockOptions(
+  lens: Lens,
   offices: readonly OfficeView[],
   requests: readonly RequestView[],
   deadlines: readonly DeadlineView[],
-): ClockView {
-  const { compiled, world } = lens;
-  const { spec } = compiled.scenario;
-  const zone = homeZone(compiled);
-  const { now } = world;
-  const pending = requests.filter((one) => one.expected !== null);
+): ClockOption[] {
+  const { now } = lens.world;
+  const zone = homeZone(lens.compiled);
+  const events = knownEvents(lens, requests, deadlines);
   const option = (id: ClockOption['id'], until: CaseMs, about: string): ClockOption => ({
     id,
     until: lens.home(until),
     about,
-    known: knownBy(lens, until, pending, deadlines),
+    known: events.filter((event) => event.at.at <= until),
   });
   const today = localDay(zone, now);
   const nine = instantOfDay(zone, today, 9 * 60);
   const morning = nine > now ? nine : instantOfDay(zone, today + 1, 9 * 60);
   const opening = nextOffice(offices);
-  const expected = pending
-    .map((one) => one.expected?.to.at ?? now)
-    .filter((at) => at > now)
-    .sort((a, b) => a - b)[0];
-  const next = caseMs(
-    Math.min(expected ?? Number.MAX_SAFE_INTEGER, deadlines[0]?.at.at ?? Number.MAX_SAFE_INTEGER),
-  );
-  const soonest = next === Number.MAX_SAFE_INTEGER ? morning : next;
-  const about = pending.find((one) => one.expected?.to.at === soonest)?.title ?? '';
-  return {
-    now: lens.home(now),
-    day: dayOf(compiled, now),
-    home: offices[0]?.city ?? '',
-    partner: spec.clock.partner ?? null,
-    options: [
-      option('next', soonest, about),
-      option('hour', caseMs(now + HOUR_MS), ''),
-      ...(opening === null ? [] : [option('office', opening.at, opening.name)]),
-      option('morning', morning, ''),
-    ],
-  };
+  const next = nextAim(now, requests, events);
+  return [
+    option('next', next?.at ?? morning, next?.about ?? ''),
+    option('hour', caseMs(now + HOUR_MS), ''),
+    ...(opening === null ? [] : [option('office', opening.at, opening.name)]),
+    option('morning', morning, ''),
+  ];
 }
 
 /** The next opening of any office that is closed now. */
@@ -146,20 +153,50 @@ function nextOffice(offices: readonly OfficeView[]): { at: CaseMs; name: string 
   return closed?.changesHome ? { at: closed.changesHome.at, name: closed.short } : null;
 }
 
-/** What the trainee can know to happen until then: earliest replies, deadlines. Hidden events are not named. */
-function knownBy(
+type KnownEvent = ClockOption['known'][number];
+
+/** What the trainee can know to be ahead, in order: earliest replies, addressees that open, deadlines. Nothing hidden. */
+function knownEvents(
   lens: Lens,
-  until: CaseMs,
-  pending: readonly RequestView[],
+  requests: readonly RequestView[],
   deadlines: readonly DeadlineView[],
-): ClockOption['known'] {
+): readonly KnownEvent[] {
   const { now } = lens.world;
-  const replies = pending.flatMap((one) => {
+  const replies = requests.flatMap((one): KnownEvent[] => {
     const from = one.expected?.from;
-    return from && from.at > now && from.at <= until
-      ? [{ at: from, text: one.title, tone: 'request' as const }]
-      : [];
+    return from && from.at > now ? [{ at: from, text: one.title, what: 'reply', tone: 'request' }] : [];
   });
-  const due = deadlines.filter((one) => one.at.at <= until).map(({ at, text, tone }) => ({ at, text, tone }));
-  return [...replies, ...due].sort((a, b) => a.at.at - b.at.at);
+  const openings = requests.flatMap((one): KnownEvent[] => {
+    const { receivedAt } = one;
+    if (one.expected === null || receivedAt === null || receivedAt.at <= now) return [];
+    return [{ at: receivedAt, text: one.to.short, what: 'opening', tone: 'request' }];
+  });
+  const due = deadlines.map(
+    ({ at, text, kind, tone }): KnownEvent => ({
+      at,
+      text,
+      what: 'deadline',
+      // Whoever goes on until then finds it gone.
+      tone: kind === 'expiry' ? 'contradiction' : tone,
+    }),
+  );
+  const once = new Map([...replies, ...openings, ...due].map((event) => [keyOf(event), event]));
+  return [...once.values()].sort((a, b) => a.at.at - b.at.at);
+}
+
+const keyOf = ({ at, what, text }: KnownEvent): string => `${at.at} ${what} ${text}`;
+
+/** The first thing to wait for: an addressee that opens, a deadline, or the day by which a reply is usually in. */
+function nextAim(
+  now: CaseMs,
+  requests: readonly RequestView[],
+  events: readonly KnownEvent[],
+): { at: CaseMs; about: string } | null {
+  const replies = requests.flatMap(({ expected, title }) =>
+    expected !== null && expected.to.at > now ? [{ at: expected.to.at, about: title }] : [],
+  );
+  const others = events.flatMap(({ at, text, what }) =>
+    what === 'reply' ? [] : [{ at: at.at, about: what === 'opening' ? text : '' }],
+  );
+  return [...replies, ...others].sort((a, b) => a.at - b.at)[0] ?? null;
 }

@@ -1,51 +1,105 @@
-import { dayOf } from '../case-time';
+import { createRng } from '../../base';
 import type { CompiledCase } from '../compiled-case';
 import { conditionEnv } from '../condition-env';
-import { calibration, caseMarks } from '../score';
+import { calibration, caseMarks, verdict } from '../score';
+import { currentStage } from '../state';
+import { courseView } from './course-view';
 import { recallView } from './learning-view';
-import { type Lens, statePath, titleOf } from './lens';
+import { type Lens, statePath } from './lens';
+import { readingViews } from './reading-view';
+import { timelineView } from './timeline-view';
 import type { DebriefView, MarksView } from './view';
 
-/** The debrief of the stage that was closed last; null before. Its parts open after the trainee's own account. */
+/**
+ * The debrief of the stage that was closed last, or of the whole case once it has ended; null before. Its parts open
+ * after the trainee's own account.
+ */
 export function debriefView(lens: Lens): DebriefView | null {
   const { world, compiled } = lens;
-  const closed = Object.entries(world.stages)
-    .filter(([, stage]) => stage.closed !== null)
-    .sort(([, a], [, b]) => (b.closed ?? 0) - (a.closed ?? 0))[0];
-  if (!closed) return null;
-  const [id, { outcome }] = closed;
-  const node = compiled.states.get(id);
+  const ended = world.ending !== null;
+  const id = ended ? currentStage(world) : lastClosed(lens);
+  if (id === null) return null;
+  const stage = world.stages[id];
+  const outcome = stage?.outcome ?? null;
+  const titled = compiled.states.get(id)?.stage;
   const path = `${statePath(id)}.stage`;
   const spec = compiled.scenario.spec.debrief;
   const account = lastNote(lens, 'account', id);
   const open = account !== null;
-  const marked = open && (world.settings.mode !== 'assessment' || world.ending !== null);
-  const shows = (stage: string): boolean => world.ending !== null || isClosed(lens, stage);
+  const marked = open && (world.settings.mode !== 'assessment' || ended);
+  const shows = (one: string): boolean => ended || isClosed(lens, one);
+  const marks = marked ? marksView(lens, shows) : null;
   const { rows, brier } = calibration(world, shows);
+  const until = ended ? world.now : (stage?.closed ?? world.now);
+  const from = ended ? compiled.scenario.start : (stage?.entered ?? world.now);
   return {
-    stage: { id, number: node?.stage?.number ?? 0, title: lens.text(`${path}.title`) },
+    scope: ended ? 'case' : 'stage',
+    stage: { id, number: titled?.number ?? 0, title: titled === undefined ? '' : lens.text(`${path}.title`) },
     outcome: {
       id: open ? (outcome ?? '') : '',
-      title: open ? lens.text(`${path}.outcomes.${outcome}.title`) : '',
-      text: open ? lens.text(`${path}.outcomes.${outcome}.text`) : '',
+      title: open && outcome !== null ? lens.text(`${path}.outcomes.${outcome}.title`) : '',
+      text: open && outcome !== null ? lens.text(`${path}.outcomes.${outcome}.text`) : '',
     },
+    ending: open ? endingView(lens) : null,
     account,
-    marks: marked ? marksView(lens, shows) : null,
-    timeline: open ? timeline(lens, closed[1].closed ?? world.now) : [],
-    readings: marked ? readings(lens, id) : [],
+    accounts: open && ended ? earlierAccounts(lens, id) : [],
+    marks,
+    verdict: marked ? verdict(compiled, world) : null,
+    course: open ? courseView(lens, { stage: ended ? null : id, from, to: until }, marks) : null,
+    timeline: open ? timelineView(lens, until) : [],
+    readings: marks === null ? [] : readingViews(lens, ended ? null : id, marks),
     findings: marked ? findingRows(lens, shows) : [],
     calibration: marked ? rows : [],
     brier: marked ? brier : null,
+    bias: marked && ended ? biasViews(lens) : [],
     commitment: {
       ask: spec === undefined ? '' : lens.text('debrief.commitment'),
       text: lastNote(lens, 'commitment', id),
     },
-    recall: open
-      ? (spec?.recall ?? [])
-          .filter((one) => isOf(compiled.scenario.spec.recall?.[one]?.stage, id))
-          .map((one) => recallView(lens, one))
-      : [],
+    recall: open ? recallOf(lens, ended ? null : id).map((one) => recallView(lens, one)) : [],
   };
+}
+
+function lastClosed({ world }: Lens): string | null {
+  const [last] = Object.entries(world.stages)
+    .filter(([, stage]) => stage.closed !== null)
+    .sort(([, a], [, b]) => (b.closed ?? 0) - (a.closed ?? 0));
+  return last?.[0] ?? null;
+}
+
+function endingView(lens: Lens): DebriefView['ending'] {
+  const { ending: id } = lens.world;
+  if (id === null) return null;
+  return { id, title: lens.text(`endings.${id}.title`), text: lens.text(`endings.${id}.text`) };
+}
+
+function earlierAccounts(lens: Lens, last: string): DebriefView['accounts'] {
+  return Object.keys(lens.world.stages)
+    .filter((id) => id !== last)
+    .flatMap((id) => {
+      const text = lastNote(lens, 'account', id);
+      const number = lens.compiled.states.get(id)?.stage?.number ?? 0;
+      return text === null ? [] : { number, title: lens.text(`${statePath(id)}.stage.title`), text };
+    });
+}
+
+function biasViews(lens: Lens): DebriefView['bias'] {
+  const { compiled, world } = lens;
+  const env = conditionEnv(compiled, world);
+  return Object.keys(compiled.scenario.spec.debrief?.bias ?? {})
+    .filter((id) => compiled.scenario.condition(`debrief.bias.${id}.when`)(env))
+    .map((id) => ({ id, text: lens.text(`debrief.bias.${id}.text`) }));
+}
+
+/** How many questions the debrief of the whole case gives along. */
+const RECALLED = 3;
+
+/** The questions to recall: all of a stage; of the whole case three by chance, the same ones in every replay. */
+function recallOf(lens: Lens, stage: string | null): string[] {
+  const { spec } = lens.compiled.scenario;
+  const listed = spec.debrief?.recall ?? [];
+  if (stage !== null) return listed.filter((one) => isOf(spec.recall?.[one]?.stage, stage));
+  return createRng(lens.world.settings.seed).fork('recall').shuffle(listed).slice(0, RECALLED);
 }
 
 function isClosed({ world }: Lens, stage: string): boolean {
@@ -100,57 +154,10 @@ export function marksView(lens: Lens, shows: (stage: string) => boolean): MarksV
       title: lens.text(`scoring.breaches.${id}.title`),
       rule: lens.text(`scoring.breaches.${id}.rule`),
       critical: scoring.breaches[id]?.critical ?? false,
+      point: scoring.breaches[id]?.point ?? '',
     })),
     hints: Object.values(lens.world.hints).reduce((sum, taken) => sum + taken, 0),
   };
-}
-
-const TIMELINE_KINDS: ReadonlySet<string> = new Set(['decision', 'request', 'finding', 'stage', 'theory']);
-
-/** What happened and what was known when, without the clicks. */
-function timeline(lens: Lens, until: number): DebriefView['timeline'] {
-  return lens.world.journal
-    .filter(({ at }) => at <= until)
-    .filter(({ kind, what }) => TIMELINE_KINDS.has(kind) || what === 'arrived' || what === 'registered')
-    .map(({ at, kind, what, about }) => ({
-      at: lens.home(at),
-      day: dayOf(lens.compiled, at),
-      what,
-      text: titleOf(lens, about),
-      tone:
-        what === 'granted' || what === 'all-sound'
-          ? ('supported' as const)
-          : what === 'returned' || what === 'refused' || what === 'lapsed' || what === 'two-or-more-unsound'
-            ? ('contradiction' as const)
-            : kind === 'request'
-              ? ('request' as const)
-              : ('plain' as const),
-    }));
-}
-
-/** The first two readings that apply to a stage. */
-function readings(lens: Lens, stage: string): DebriefView['readings'] {
-  const { compiled, world } = lens;
-  return Object.entries(compiled.scenario.spec.debrief?.readings ?? {})
-    .filter(
-      ([id, spec]) =>
-        isOf(compiled.scenario.spec.scoring.points[spec.point]?.stage, stage) &&
-        (spec.when === undefined ||
-          compiled.scenario.condition(`debrief.readings.${id}.when`)(conditionEnv(compiled, world))),
-    )
-    .slice(0, 2)
-    .map(([id, { point }]) => {
-      const path = `debrief.readings.${id}`;
-      return {
-        id,
-        point,
-        title: lens.text(`${path}.title`),
-        knew: lens.text(`${path}.knew`),
-        followed: lens.text(`${path}.followed`),
-        expert: lens.text(`${path}.expert`),
-        defence: lens.text(`${path}.defence`),
-      };
-    });
 }
 
 function findingRows(lens: Lens, shows: (stage: string) => boolean): DebriefView['findings'] {

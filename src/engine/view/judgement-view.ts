@@ -1,4 +1,6 @@
+import type { FindingSpec, SlotSpec } from '../../scenario';
 import { offeredOptions } from '../commands';
+import { contradictedBy } from '../grading';
 import { visibleOptions } from '../options';
 import { passed } from '../passing';
 import { type Lens, MINUTE, optionalText, showsJudgements } from './lens';
@@ -50,11 +52,19 @@ function minutesOf(lens: Lens, duration: string | undefined): number {
 
 function slotViews(
   lens: Lens,
-  slots: Readonly<Record<string, { readonly domain: string }>>,
+  /** Path of the slots. */
+  path: string,
+  slots: Readonly<Record<string, SlotSpec>>,
   values: Readonly<Record<string, string>>,
 ): SlotView[] {
   const { domains } = lens.compiled.scenario.spec;
-  return Object.entries(slots).map(([id, { domain }]) => {
+  return Object.entries(slots).map(([id, slot]): SlotView => {
+    const value = values[id] ?? null;
+    if (!('domain' in slot)) {
+      const title = optionalText(lens, slot.instant.title, `${path}.${id}.instant.title`);
+      return { id, input: 'instant', title, options: [], value };
+    }
+    const { domain } = slot;
     const options = domains?.[domain]?.options ?? {};
     return {
       id,
@@ -65,9 +75,24 @@ function slotViews(
         text: lens.text(`domains.${domain}.options.${option}.text`),
         seenIn: (options[option]?.seenIn ?? []).filter((one) => lens.world.opened[one] !== undefined),
       })),
-      value: values[id] ?? null,
+      value,
     };
   });
+}
+
+/** Its legs, with the findings that the trainee has met. */
+function legViews(lens: Lens, id: string, { legs = {} }: FindingSpec): FindingView['legs'] {
+  const { open, findings } = lens.world;
+  return Object.entries(legs).map(([leg, carriers]) => ({
+    id: leg,
+    title: lens.text(`findings.${id}.legs.${leg}.title`),
+    findings: carriers.findings.filter((one) => open.includes(one) || findings[one] !== undefined),
+  }));
+}
+
+function fewestLegs({ sufficient }: FindingSpec): number {
+  const counts = sufficient.flatMap((one) => ('legs' in one ? [one.legs] : []));
+  return counts.length === 0 ? 0 : Math.min(...counts);
 }
 
 export function findingViews(lens: Lens): FindingView[] {
@@ -85,12 +110,13 @@ export function findingViews(lens: Lens): FindingView[] {
         claim: lens.text(`findings.${id}.claim`),
         purpose: spec.purpose,
         open: open && record?.state !== 'sound',
-        slots: slotViews(lens, spec.slots, record?.slots ?? {}),
+        slots: slotViews(lens, `findings.${id}.slots`, spec.slots, record?.slots ?? {}),
         exhibits: record?.exhibits ?? [],
-        legs: [],
-        legsNeeded: 0,
-        findings: [],
-        contradictedBy: [],
+        legs: legViews(lens, id, spec),
+        legsNeeded: fewestLegs(spec),
+        findings: record?.findings ?? [],
+        contradictedBy:
+          shown && record.grade === 'contradicted' ? contradictedBy(world, spec, record.slots) : [],
         confidence: record?.confidence ?? null,
         state: record?.state ?? 'new',
         minutes: minutesOf(lens, spec.spend),
@@ -122,6 +148,21 @@ export function reviewViews(lens: Lens): ReviewView[] {
   });
 }
 
+/** What may tell two theories apart, of the exhibits that were opened. */
+function apartViews(lens: Lens, id: string): TheoryView['apart'] {
+  const { world } = lens;
+  const handed = world.theories[id];
+  const shown = handed !== undefined && showsJudgements(world, handed.stage);
+  return Object.entries(lens.compiled.scenario.spec.theories?.[id]?.apart ?? {})
+    .filter(([exhibit]) => world.opened[exhibit] !== undefined)
+    .map(([exhibit, { fits }]) => ({
+      exhibit,
+      fits: handed?.apart[exhibit] ?? null,
+      right: shown ? fits : null,
+      why: shown ? lens.text(`theories.${id}.apart.${exhibit}.why`) : '',
+    }));
+}
+
 export function theoryViews(lens: Lens): TheoryView[] {
   const { world } = lens;
   return Object.entries(lens.compiled.scenario.spec.theories ?? {}).flatMap(([id, spec]): TheoryView[] => {
@@ -135,7 +176,7 @@ export function theoryViews(lens: Lens): TheoryView[] {
         title: lens.text(`${path}.title`),
         paragraph: lens.text(`${path}.paragraph`),
         open,
-        blanks: slotViews(lens, spec.blanks, handed?.blanks ?? {}),
+        blanks: slotViews(lens, `${path}.blanks`, spec.blanks, handed?.blanks ?? {}),
         rival: lens.text(`${path}.rival`),
         doubts: {
           ask: lens.text(`${path}.doubts.ask`),
@@ -146,7 +187,7 @@ export function theoryViews(lens: Lens): TheoryView[] {
           chosen: handed?.doubts ?? [],
         },
         handed: handed !== undefined,
-        apart: [],
+        apart: apartViews(lens, id),
       },
     ];
   });

@@ -1,6 +1,6 @@
 import { conditionEnv } from '../condition-env';
 import { passed } from '../passing';
-import { type Lens, MINUTE, titleOf } from './lens';
+import { type Lens, MINUTE, recordTitle, titleOf } from './lens';
 import type { FeedbackView, HintView, JournalEntry, RecallView, TraineeView } from './view';
 
 export function hintViews(lens: Lens): HintView[] {
@@ -63,12 +63,14 @@ export function glossaryViews(lens: Lens): TraineeView['glossary'] {
 }
 
 export function journalEntries(lens: Lens): JournalEntry[] {
-  return lens.world.journal.map(({ at, kind, what, about }) => ({
+  // What a column of the operation came to is met by what follows; why, the debrief says.
+  const met = lens.world.journal.filter(({ kind, what }) => kind !== 'operation' || what !== 'decided');
+  return met.map(({ at, kind, what, about }) => ({
     at: lens.home(at),
     kind,
     what,
     about,
-    title: titleOf(lens, about),
+    title: recordTitle(lens, { kind, what, about }),
   }));
 }
 

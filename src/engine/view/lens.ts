@@ -2,7 +2,8 @@ import { abbreviationAt, type CaseMs, invariant, localParts, type Zone } from '.
 import type { Language } from '../../scenario';
 import { homeZone } from '../case-time';
 import type { CompiledCase } from '../compiled-case';
-import type { CaseState, World } from '../state';
+import { OPERATION } from '../operation/plan';
+import type { CaseState, JournalRecord, World } from '../state';
 import type { LocalMoment } from './view';
 
 /** What a view is made with: one case, one state, one language. */
@@ -13,36 +14,56 @@ export interface Lens {
   readonly language: Language;
   /** A text by its path; empty if the scenario has none there. */
   text(path: string): string;
+  /** What is the same in every state of the case: made once a language and kept under its key. */
+  constant<Value extends object>(key: string, make: () => Value): Value;
   home(at: CaseMs): LocalMoment;
   local(zoneId: string, at: CaseMs): LocalMoment;
 }
 
+/** Moments that are kept of a zone: those of a whole case and some more. A view reads many, mostly as the last one did. */
+const KEPT_MOMENTS = 5000;
+const moments = new WeakMap<Zone, Map<CaseMs, LocalMoment>>();
+
 function moment(zone: Zone, at: CaseMs): LocalMoment {
+  const kept = moments.get(zone) ?? new Map<CaseMs, LocalMoment>();
+  const known = kept.get(at);
+  if (known !== undefined) return known;
   const { year, month, day, weekday, hour, minute } = localParts(zone, at);
-  return { at, year, month, day, weekday, hour, minute, zone: abbreviationAt(zone, at) };
+  const made = { at, year, month, day, weekday, hour, minute, zone: abbreviationAt(zone, at) };
+  if (kept.size >= KEPT_MOMENTS) kept.clear();
+  moments.set(zone, kept.set(at, made));
+  return made;
+}
+
+const constants = new WeakMap<CompiledCase, Map<Language, Map<string, object>>>();
+
+function constantsOf(compiled: CompiledCase, language: Language): Lens['constant'] {
+  const languages = constants.get(compiled) ?? new Map<Language, Map<string, object>>();
+  const kept = languages.get(language) ?? new Map<string, object>();
+  constants.set(compiled, languages.set(language, kept));
+  return <Value extends object>(key: string, make: () => Value): Value => {
+    const known = kept.get(key) ?? make();
+    kept.set(key, known);
+    // A key is used in one place, so what is kept under it is what that place made.
+    return known as Value;
+  };
 }
 
 export function makeLens(compiled: CompiledCase, state: CaseState, language: Language): Lens {
   const { scenario } = compiled;
   const home = homeZone(compiled);
-  const moments = new Map<string, LocalMoment>();
-  const momentIn = (zone: Zone, at: CaseMs): LocalMoment => {
-    const key = `${zone.id} ${at}`;
-    const known = moments.get(key) ?? moment(zone, at);
-    moments.set(key, known);
-    return known;
-  };
   return {
     compiled,
     state,
     world: state.world,
     language,
     text: (path) => scenario.text(path, language),
-    home: (at) => momentIn(home, at),
+    constant: constantsOf(compiled, language),
+    home: (at) => moment(home, at),
     local(zoneId, at) {
       const zone = scenario.zones.get(zoneId);
       invariant(zone, `zone ${zoneId} was checked at load`);
-      return momentIn(zone, at);
+      return moment(zone, at);
     },
   };
 }
@@ -79,9 +100,22 @@ export function titleOf(lens: Lens, id: string): string {
   if (spec.reviews?.[id]) return lens.text(`reviews.${id}.title`);
   if (spec.theories?.[id]) return lens.text(`theories.${id}.title`);
   if (spec.hints?.[id]) return lens.text(`hints.${id}.title`);
+  if (id === OPERATION && spec.operation) return lens.text('operation.title');
   if (spec.agencies[id]) return lens.text(`agencies.${id}.short`);
   const stage = lens.compiled.states.get(id);
   return stage?.stage === undefined ? id : lens.text(`${statePath(id)}.stage.title`);
+}
+
+/**
+ * The title of what a journal record is about; of a decided column, why it came so. A deadline is no work, nor is a part
+ * of the operation: its id may be that of some.
+ */
+export function recordTitle(lens: Lens, { kind, what, about }: Omit<JournalRecord, 'at'>): string {
+  if (kind === 'deadline') return lens.text(`deadlines.${about}.text`);
+  if (kind !== 'operation' || about === OPERATION) return titleOf(lens, about);
+  if (what === 'heard') return lens.text(`operation.radio.${about}.text`);
+  if (what !== 'decided') return lens.text(`operation.steps.${about}.title`);
+  return lens.text(`operation.columns.${about}.rows.${lens.world.operation.decided[about] ?? 0}.why`);
 }
 
 /** Path of a flow state in the scenario: `alert.hold` is `flow.states.alert.states.hold`. */

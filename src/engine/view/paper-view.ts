@@ -1,13 +1,17 @@
 import { abbreviationAt, type CaseMs, caseMs, DAY_MS } from '../../base';
 import type { FieldSpec, FieldValue, FormSpec, InstrumentSpec } from '../../scenario';
 import type { PaperContext } from '../case-env';
+import { citationsIn, isCitable } from '../citing';
 import { conditionEnv } from '../condition-env';
 import { isEmpty } from '../grading';
 import { visibleOptions } from '../options';
-import { draftOf, fieldsOf, paperOf, reasonPath } from '../papers';
+import { paperOf } from '../paper-spec';
+import { draftOf, fieldsOf, reasonPath } from '../papers';
 import { passed } from '../passing';
-import { receiptAt, stateOf } from '../requests';
+import { stateOf } from '../requests';
 import { paperKey } from '../state';
+import { addresseeOf, receivedBy, transmittedAt } from '../transit';
+import { once } from './lazily';
 import { type Lens, MINUTE, optionalText } from './lens';
 import type { FieldView, PaperView, RequestState, RequestView } from './view';
 
@@ -16,10 +20,35 @@ export function formViews(lens: Lens): PaperView[] {
   const { world } = lens;
   return Object.entries(lens.compiled.scenario.spec.forms ?? {}).flatMap(([id, spec]) => {
     const abouts = spec.about === undefined ? [null] : Object.keys(world.exhibits);
-    return abouts
-      .map((about) => paperView(lens, id, spec, about, world.filed[paperKey(id, about)] !== undefined, []))
-      .filter((view) => view.open || view.done);
+    const isOpen = isOpenPaper(lens, id);
+    return abouts.flatMap((about): PaperView[] => {
+      const filed = world.filed[paperKey(id, about)];
+      const done = filed !== undefined;
+      const expired = about !== null && world.exhibits[about]?.expired === true;
+      const open = isOpen && !done && !expired;
+      if (!open && !done) return [];
+      const { fields, minutes } = sheetOf(lens, id, spec, about, []);
+      return [
+        {
+          about,
+          open,
+          done,
+          filedAt: filed === undefined ? null : lens.home(filed.at),
+          get fields() {
+            return fields();
+          },
+          get minutes() {
+            return minutes();
+          },
+          ...headOf(lens, id, spec),
+        },
+      ];
+    });
   });
+}
+
+function isOpenPaper({ world }: Lens, id: string): boolean {
+  return world.open.includes(id) && world.ending === null;
 }
 
 function minutesOf(lens: Lens, duration: string | undefined): number {
@@ -28,36 +57,56 @@ function minutesOf(lens: Lens, duration: string | undefined): number {
   return Math.round((passed(lens.compiled, now, duration, null) - now) / MINUTE);
 }
 
-function paperView(
+/** What is printed on a paper. It is spread last: V8 is slow to add properties after a spread, and papers are many. */
+function headOf(lens: Lens, id: string, spec: FormSpec | InstrumentSpec) {
+  return lens.constant(`head of ${id}`, () => {
+    const path = paperOf(lens.compiled, id)?.path ?? '';
+    return {
+      paper: id,
+      title: lens.text(`${path}.title`),
+      number: spec.number ?? '',
+      intro: optionalText(lens, spec.intro, `${path}.intro`),
+      letterhead: {
+        name: lens.text(`agencies.${spec.letterhead}.name`),
+        short: lens.text(`agencies.${spec.letterhead}.short`),
+      },
+    };
+  });
+}
+
+/** What is known of an instrument before it is used. */
+function instrumentOf(lens: Lens, id: string, spec: InstrumentSpec) {
+  return lens.constant(`instrument ${id}`, () => ({
+    ...headOf(lens, id, spec),
+    about: null,
+    via: (spec.via ?? []).map(({ agency }) => lens.text(`agencies.${agency}.short`)),
+    channel: optionalText(lens, spec.channel, `channels.${spec.channel}.title`),
+    gives: spec.gives,
+    usual: lens.text(`instruments.${id}.usual`),
+    bar: { least: spec.bar.least, most: spec.bar.most, poor: spec.bar.poor ?? null },
+  }));
+}
+
+/** What is to be filled in, made when it is asked for: papers are many, and one at a time is read. */
+function sheetOf(
   lens: Lens,
   id: string,
   spec: FormSpec | InstrumentSpec,
   about: string | null,
-  done: boolean,
   returned: readonly string[],
-): PaperView {
+): { readonly fields: () => readonly FieldView[]; readonly minutes: () => number } {
   const { world, compiled } = lens;
   const path = paperOf(compiled, id)?.path ?? '';
-  const filed = world.filed[paperKey(id, about)];
-  const fields = filed?.fields ?? draftOf(compiled, world, id, about);
-  const context: PaperContext = { paper: id, about, fields, attempt: (world.requests[id]?.attempt ?? 0) + 1 };
-  const held = about === null ? undefined : world.exhibits[about];
   return {
-    paper: id,
-    about,
-    title: lens.text(`${path}.title`),
-    number: spec.number ?? '',
-    intro: optionalText(lens, spec.intro, `${path}.intro`),
-    letterhead: {
-      name: lens.text(`agencies.${spec.letterhead}.name`),
-      short: lens.text(`agencies.${spec.letterhead}.short`),
-    },
-    open: world.open.includes(id) && !done && world.ending === null && !held?.expired,
-    done,
-    fields: fieldsOf(compiled, world, context).map(([field, fieldSpec], index) =>
-      fieldView(lens, path, field, fieldSpec, index + 1, fields, returned.includes(field)),
-    ),
-    minutes: minutesOf(lens, spec.spend),
+    fields: once(() => {
+      const fields = world.filed[paperKey(id, about)]?.fields ?? draftOf(compiled, world, id, about);
+      const attempt = (world.requests[id]?.attempt ?? 0) + 1;
+      const context: PaperContext = { paper: id, about, fields, attempt };
+      return fieldsOf(compiled, world, context).map(([field, fieldSpec], index) =>
+        fieldView(lens, path, field, fieldSpec, index + 1, fields, returned.includes(field)),
+      );
+    }),
+    minutes: once(() => minutesOf(lens, spec.spend)),
   };
 }
 
@@ -74,7 +123,6 @@ function fieldView(
   const zone = spec.input === 'instant' && spec.zone !== undefined ? spec.zone : null;
   const zoneSpec = zone === null ? undefined : lens.compiled.scenario.zones.get(zone);
   const value = fields[id];
-  const options = 'options' in spec ? visibleOptions(lens.world, spec.options) : [];
   return {
     id,
     number,
@@ -88,12 +136,26 @@ function fieldView(
       zone === null || !zoneSpec
         ? null
         : { id: zone, abbreviation: abbreviationAt(zoneSpec, lens.world.now) },
-    options: options.map((option) => ({ id: option, text: lens.text(`${own}.options.${option}.text`) })),
+    options: optionViews(lens, own, spec),
     value: value ?? null,
     filled: !isEmpty(value),
-    cites: [],
+    cites: citationsIn(lens.world, spec, value),
     returned: returned ? lens.text(reasonPath(path, id, spec, fields, false)) : '',
   };
+}
+
+/** What can be picked: options of the scenario, or the exhibits in hand that were opened. */
+function optionViews({ world, text }: Lens, path: string, spec: FieldSpec): FieldView['options'] {
+  if (spec.input === 'exhibits') {
+    return Object.keys(world.exhibits)
+      .filter((id) => isCitable(world, id))
+      .map((id) => ({ id, text: text(`exhibits.${id}.title`) }));
+  }
+  if (!('options' in spec)) return [];
+  return visibleOptions(world, spec.options).map((id) => ({
+    id,
+    text: text(`${path}.options.${id}.text`),
+  }));
 }
 
 /** Instruments that can be used now or were used. */
@@ -104,38 +166,33 @@ export function requestViews(lens: Lens): RequestView[] {
 }
 
 function requestView(lens: Lens, id: string, spec: InstrumentSpec): RequestView {
-  const { world, compiled } = lens;
+  const { world } = lens;
   const record = world.requests[id];
-  const snapshot = lens.state.requests[id];
-  const state: RequestState =
-    snapshot === undefined
-      ? world.drafts[id] === undefined
-        ? 'new'
-        : 'drafted'
-      : record?.underWay && stateOf(snapshot) === 'drafted'
-        ? 'sent'
-        : stateOf(snapshot);
-  const finished = state === 'granted' && (spec.once ?? false);
-  const view = paperView(lens, id, spec, null, finished, state === 'returned' ? (record?.wrong ?? []) : []);
-  const receipt = receiptAt(compiled, id, world.now);
+  const state = requestState(lens, id);
+  const done = state === 'granted' && (spec.once ?? false);
+  const open = isOpenPaper(lens, id) && !done && !(record?.underWay ?? false);
+  const returned = state === 'returned' ? (record?.wrong ?? []) : [];
+  const { fields, minutes } = sheetOf(lens, id, spec, null, returned);
   const sent = record?.sentAt ?? null;
   const expected = record && sent !== null ? expectedBy(lens, spec, record.receivedAt ?? sent) : null;
   const answered = state === 'granted' || state === 'returned' || state === 'refused' || state === 'lapsed';
   const reason = spec.outcomes[record?.outcome ?? 0]?.reason;
+  const to = once(() => addresseeView(lens, id, state));
+  const preview = once(() => (open ? previewOf(lens, id, spec) : null));
   return {
-    ...view,
-    open: view.open && !(record?.underWay ?? false),
-    state,
-    to: {
-      agency: spec.to,
-      name: lens.text(`agencies.${spec.to}.name`),
-      short: lens.text(`agencies.${spec.to}.short`),
+    open,
+    done,
+    filedAt: null,
+    get fields() {
+      return fields();
     },
-    via: [],
-    channel: '',
-    gives: spec.gives,
-    usual: lens.text(`instruments.${id}.usual`),
-    bar: { least: spec.bar.least, most: spec.bar.most, poor: spec.bar.poor ?? null },
+    get minutes() {
+      return minutes();
+    },
+    state,
+    get to() {
+      return to();
+    },
     attempt: record?.attempt ?? 0,
     sentAt: sent === null ? null : lens.home(sent),
     receivedAt: record?.receivedAt == null ? null : lens.home(record.receivedAt),
@@ -146,7 +203,32 @@ function requestView(lens: Lens, id: string, spec: InstrumentSpec): RequestView 
       answered && reason !== undefined
         ? lens.text(`instruments.${id}.outcomes.${record?.outcome ?? 0}.reason`)
         : '',
-    preview: view.open && !(record?.underWay ?? false) ? previewOf(lens, id, spec, receipt) : null,
+    get preview() {
+      return preview();
+    },
+    ...instrumentOf(lens, id, spec),
+  };
+}
+
+function requestState({ state: { requests }, world }: Lens, id: string): RequestState {
+  const snapshot = requests[id];
+  if (snapshot === undefined) return world.drafts[id] === undefined ? 'new' : 'drafted';
+  const state = stateOf(snapshot);
+  return state === 'drafted' && world.requests[id]?.underWay === true ? 'sent' : state;
+}
+
+/** Whom it went to; before that, whom it would go to as it is filled in now. */
+function addresseeView(lens: Lens, id: string, state: RequestState): RequestView['to'] {
+  const { world, compiled } = lens;
+  const record = world.requests[id];
+  const sent =
+    (record?.underWay ?? false) || state === 'granted' || state === 'refused' || state === 'lapsed';
+  const agency =
+    record !== undefined && sent ? record.to : addresseeOf(compiled, world, draftContext(lens, id));
+  return {
+    agency,
+    name: lens.text(`agencies.${agency}.name`),
+    short: lens.text(`agencies.${agency}.short`),
   };
 }
 
@@ -163,15 +245,17 @@ function progressOf(received: CaseMs | null, now: CaseMs, days: number): number 
   return Math.min(1, (now - received) / (days * DAY_MS));
 }
 
-function previewOf(lens: Lens, id: string, spec: InstrumentSpec, receipt: CaseMs): RequestView['preview'] {
+/** A request as it would be sent now. */
+function draftContext({ world, compiled }: Lens, id: string): PaperContext {
+  const attempt = (world.requests[id]?.attempt ?? 0) + 1;
+  return { paper: id, about: null, fields: draftOf(compiled, world, id, null), attempt };
+}
+
+function previewOf(lens: Lens, id: string, spec: InstrumentSpec): RequestView['preview'] {
   const { world, compiled } = lens;
-  const fields = draftOf(compiled, world, id, null);
-  const context: PaperContext = {
-    paper: id,
-    about: null,
-    fields,
-    attempt: (world.requests[id]?.attempt ?? 0) + 1,
-  };
+  const context = draftContext(lens, id);
+  const addressee = addresseeOf(compiled, world, context);
+  const receipt = receivedBy(compiled, addressee, transmittedAt(compiled, id, world.now));
   const env = conditionEnv(compiled, world, context);
   const warnings = (spec.warnings ?? []).flatMap((_, index) =>
     compiled.scenario.condition(`instruments.${id}.warnings.${index}.when`)(env)

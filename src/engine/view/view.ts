@@ -14,7 +14,7 @@ import type { BoardView } from './board-view';
 
 /**
  * The only thing an app sees of a case: what this role may know now, in one language. It holds no answer key, no
- * hidden state and no later text. Plain data: it crosses to the page by structured clone.
+ * hidden state and no later text. It crosses to the page by structured clone, which makes plain data of it.
  */
 export interface TraineeView {
   readonly scenario: {
@@ -59,6 +59,8 @@ export interface TraineeView {
   readonly recall: readonly RecallView[];
   /** Null until the case opens the tracing board. */
   readonly board: BoardView | null;
+  /** Null until the case opens the operation. */
+  readonly operation: OperationView | null;
   readonly glossary: readonly {
     readonly id: string;
     readonly term: string;
@@ -76,7 +78,7 @@ export interface TraineeView {
   }[];
   /** Feedback that this mode shows at once, newest last. */
   readonly feedback: readonly FeedbackView[];
-  /** Present once a stage was closed and its debrief may be read. */
+  /** Present once a stage was closed or the case has ended. */
   readonly debrief: DebriefView | null;
 }
 
@@ -106,10 +108,12 @@ export interface ClockOption {
   readonly until: LocalMoment;
   /** What it waits for: the title of a request or the name of an office; empty for a plain step. */
   readonly about: string;
-  /** Known events up to then: replies due, deadlines, openings. */
+  /** Known events up to then; `text` is the title of a request, the name of an office, or the words of a deadline. */
   readonly known: readonly {
     readonly at: LocalMoment;
     readonly text: string;
+    /** `opening`: the office that a request goes to opens and receives it. */
+    readonly what: 'reply' | 'opening' | 'deadline';
     readonly tone: 'request' | 'waiting' | 'contradiction';
   }[];
 }
@@ -206,6 +210,8 @@ export interface DocumentView {
   readonly opened: boolean;
   /** Markdown subset; empty until opened. */
   readonly body: string;
+  /** May be read in place of the body, which may be hard to read; empty until opened, null for a document without one. */
+  readonly summary: string | null;
   readonly alt: string;
   readonly proves: string;
   readonly limits: string;
@@ -280,6 +286,8 @@ export interface PaperView {
   readonly letterhead: { readonly name: string; readonly short: string };
   readonly open: boolean;
   readonly done: boolean;
+  /** When it was filed; null for requests and what is not filed. */
+  readonly filedAt: LocalMoment | null;
   readonly fields: readonly FieldView[];
   /** Minutes of case time it costs to send or file. */
   readonly minutes: number;
@@ -425,6 +433,89 @@ export interface RecallView {
   readonly right: boolean | null;
   readonly why: string;
 }
+export const PLAN_STEP_STATES = ['draft', 'waiting', 'running', 'done'] as const;
+/** `draft` until the plan is executed, and for ever if it was executed without the step. */
+export type PlanStepState = (typeof PLAN_STEP_STATES)[number];
+
+/** The joint operation: the draft of its plan, or the plan as it is carried out. Minutes count from T0. */
+export interface OperationView {
+  readonly title: string;
+  /** Form that holds what the plan says in words; filed before the plan is executed. */
+  readonly planForm: string;
+  /** `open`: it can be chosen now. */
+  readonly windows: readonly {
+    readonly id: string;
+    readonly title: string;
+    /** Its T0 by the home desk's clock. */
+    readonly at: LocalMoment;
+    readonly open: boolean;
+    readonly chosen: boolean;
+  }[];
+  /** T0 of the chosen window, home time. */
+  readonly t0: LocalMoment | null;
+  /** Hours of the night by each lane's own clock, `HH:MM`; `to` is on the next day. */
+  readonly night: { readonly from: string; readonly to: string };
+  readonly lanes: readonly PlanLaneView[];
+  readonly steps: readonly PlanStepView[];
+  /** Clashes that what was read shows in the plan as it stands. */
+  readonly conflicts: readonly {
+    readonly id: string;
+    readonly steps: readonly string[];
+    readonly text: string;
+    /** Opened exhibits that it is known from. */
+    readonly knownFrom: readonly string[];
+    readonly move: { readonly step: string; readonly to: number } | null;
+  }[];
+  /** What keeps it from being executed: `window`, `plan` (its form), or ids of steps; empty once it was. */
+  readonly missing: readonly string[];
+  readonly executed: boolean;
+  /** What was heard, oldest first. */
+  readonly radio: readonly {
+    readonly id: string;
+    readonly at: LocalMoment;
+    readonly lane: string;
+    readonly text: string;
+  }[];
+  /** When the plan goes on: the next instant at which a step begins or ends, something is decided or may be heard. */
+  readonly next: LocalMoment | null;
+  /** True once it was executed and nothing of it is ahead. */
+  readonly over: boolean;
+}
+export interface PlanLaneView {
+  readonly id: string;
+  readonly name: string;
+  readonly role: string;
+  readonly agency: string;
+  readonly short: string;
+  readonly country: string;
+  /** Abbreviation of its zone at T0; now, while no window is chosen. The same goes for the offset and `open`. */
+  readonly zone: string;
+  readonly utcOffsetMinutes: number;
+  readonly open: boolean;
+  /** Office hours in local time, such as "Mon-Fri 09:00-18:00". */
+  readonly office: string;
+}
+export interface PlanStepView {
+  readonly id: string;
+  readonly title: string;
+  readonly lane: string;
+  readonly minutes: number;
+  /** Null while it is not placed. */
+  readonly start: number | null;
+  /** First and last minute at which it can begin. */
+  readonly range: readonly [number, number];
+  readonly needs: readonly { readonly step: string; readonly why: string }[];
+  readonly optional: boolean;
+  readonly irreversible: boolean;
+  /** What can be known of it beforehand. */
+  readonly rule: string;
+  readonly state: PlanStepState;
+  /** When it begins: home time, and by its lane's own clock. Null without a window or a start. */
+  readonly at: LocalMoment | null;
+  readonly localAt: LocalMoment | null;
+  /** Whether the lane's office is open then; false without an instant. */
+  readonly officeOpen: boolean;
+}
 export interface DeadlineView {
   readonly id: string;
   /** `expiry`: something volatile is gone by then. */
@@ -450,7 +541,8 @@ export interface JournalEntry {
     | 'board'
     | 'compare'
     | 'deadline'
-    | 'partner';
+    | 'partner'
+    | 'operation';
   /** What happened, a code that the app has words for. */
   readonly what: string;
   readonly about: string;
@@ -464,13 +556,25 @@ export interface FeedbackView {
   readonly rule: string;
 }
 
-/** Shown after a stage was closed. In assessment mode it holds no marks before the end of the case. */
+/** Shown after a stage was closed, and once the case has ended. In assessment mode it holds no marks before the end. */
 export interface DebriefView {
+  /** Of the stage that was closed last, or of the whole case once it has ended. */
+  readonly scope: 'stage' | 'case';
+  /** Of the whole case, the stage that was entered last: own account and commitment are kept under its id. */
   readonly stage: { readonly id: string; readonly number: number; readonly title: string };
+  /** How the stage ended; empty if it was never closed. */
   readonly outcome: { readonly id: string; readonly title: string; readonly text: string };
+  /** How the case ended; null before the end, and before the own account. */
+  readonly ending: { readonly id: string; readonly title: string; readonly text: string } | null;
   /** The trainee's own account; the rest opens once it is written. */
   readonly account: string | null;
+  /** Accounts of earlier stages, oldest first; only in the debrief of the whole case. */
+  readonly accounts: readonly { readonly number: number; readonly title: string; readonly text: string }[];
   readonly marks: MarksView | null;
+  /** Whether the case was passed; null before its end. */
+  readonly verdict: VerdictView | null;
+  /** Stages, deadlines lost and decision points on one line of days; null before the own account. */
+  readonly course: CourseView | null;
   readonly timeline: readonly {
     readonly at: LocalMoment;
     readonly day: number;
@@ -479,16 +583,8 @@ export interface DebriefView {
     readonly text: string;
     readonly tone: 'request' | 'waiting' | 'supported' | 'contradiction' | 'plain';
   }[];
-  readonly readings: readonly {
-    readonly id: string;
-    /** The decision point it is about. */
-    readonly point: string;
-    readonly title: string;
-    readonly knew: string;
-    readonly followed: string;
-    readonly expert: string;
-    readonly defence: string;
-  }[];
+  /** One for each decision point that has a reading which applies; those to be read again stand first. */
+  readonly readings: readonly ReadingView[];
   readonly findings: readonly {
     readonly id: string;
     readonly title: string;
@@ -505,8 +601,68 @@ export interface DebriefView {
   }[];
   /** Mean Brier score in thousandths; null without a submitted finding. */
   readonly brier: number | null;
+  /** Habits of thought that this play showed; only in the debrief of the whole case. */
+  readonly bias: readonly { readonly id: string; readonly text: string }[];
   readonly commitment: { readonly ask: string; readonly text: string | null };
   readonly recall: readonly RecallView[];
+}
+/** A decision beside two readings of it. */
+export interface ReadingView {
+  readonly id: string;
+  /** The decision point it is about. */
+  readonly point: string;
+  /** One of the few that the debrief reads again by itself; the others open at their point. */
+  readonly again: boolean;
+  readonly title: string;
+  readonly knew: string;
+  readonly followed: string;
+  readonly expert: string;
+  readonly defence: string;
+}
+/** The case, or one stage, in days. A day is a case day with its fraction by the home desk's clock: 1.5 is noon of the first. */
+export interface CourseView {
+  readonly from: number;
+  readonly to: number;
+  readonly stages: readonly {
+    readonly id: string;
+    readonly number: number;
+    readonly title: string;
+    readonly from: number;
+    readonly to: number;
+  }[];
+  /** Deadlines that were lost. */
+  readonly lost: readonly { readonly id: string; readonly text: string; readonly day: number }[];
+  /** In the scenario's order; empty while there are no marks. */
+  readonly points: readonly CoursePointView[];
+}
+export interface CoursePointView {
+  readonly point: string;
+  readonly title: string;
+  /** When it was first acted on, or the end of its stage if it never was; null if its stage was never come to. */
+  readonly day: number | null;
+  readonly acted: boolean;
+  /** False for the points for stated confidence, which no one decision earns. */
+  readonly decision: boolean;
+  readonly quarters: number;
+  readonly most: number;
+  /** What it could have given and did not, in quarter points. */
+  readonly missed: number;
+  /** A critical failure belongs to it. */
+  readonly critical: boolean;
+  /** How many documents were open by then. */
+  readonly documents: number;
+  /** Whether the case can be taken up again just before it: never in an assessment. */
+  readonly again: boolean;
+}
+/** Percents are of the points. */
+export interface VerdictView {
+  readonly result: 'distinction' | 'pass' | 'not-passed';
+  readonly percent: number;
+  readonly needed: number;
+  /** Percent needed in each competency, and the competencies below it. */
+  readonly floor: number;
+  readonly below: readonly string[];
+  readonly critical: boolean;
 }
 export interface MarksView {
   readonly points: readonly {
@@ -536,6 +692,8 @@ export interface MarksView {
     readonly title: string;
     readonly rule: string;
     readonly critical: boolean;
+    /** The decision point it belongs to; empty if the scenario names none. */
+    readonly point: string;
   }[];
   readonly hints: number;
 }

@@ -1,22 +1,32 @@
-import { isLocalDate, own, parseBtc, parseUtc } from '../../base';
-import type { FieldSpec, FieldValue } from '../../scenario';
+import { isLocalDate, own, parseBtc, parseUtc } from '../base';
+import type { FieldSpec, FieldValue } from '../scenario';
+import { isCitable } from './citing';
+import type { World } from './state';
 
 const LONGEST_TEXT = 4000;
 const LOCAL_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/;
 
-/** Whether a value has the form that the field's input asks for; half-filled periods and instants are allowed. */
-export function fitsField(spec: FieldSpec, value: FieldValue): boolean {
+/**
+ * Whether a value has the form that the field's input asks for; half-filled periods and instants are allowed. Exhibits must
+ * be in hand and read.
+ */
+export function fitsField(world: World, spec: FieldSpec, value: FieldValue): boolean {
   switch (spec.input) {
     case 'choice':
       return typeof value === 'string' && own(spec.options, value) !== undefined;
     case 'choices':
+    case 'sequence':
       return (
         Array.isArray(value) &&
         new Set(value).size === value.length &&
         value.every((one) => own(spec.options, one) !== undefined)
       );
     case 'exhibits':
-      return Array.isArray(value) && new Set(value).size === value.length;
+      return (
+        Array.isArray(value) &&
+        new Set(value).size === value.length &&
+        value.every((one) => isCitable(world, one))
+      );
     case 'tick':
       return typeof value === 'boolean';
     case 'range':
