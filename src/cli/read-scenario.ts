@@ -7,6 +7,7 @@ import {
   type LoadResult,
   loadPacked,
   loadScenario,
+  type ScenarioFiles,
 } from '../scenario';
 import { InputProblem, type Terminal } from './command-line';
 import { filesOf, foldersOf, readBytes, readText, statOf } from './read-input';
@@ -21,6 +22,13 @@ export function readScenario(path: string, terminal: Terminal): LoadResult {
   const loaded = loadPacked(readJson(path, terminal), path);
   const diagnostics = loaded.diagnostics.map((one) => (one.file === '' ? { ...one, file: path } : one));
   return { ...loaded, diagnostics };
+}
+
+/** The files of a scenario's folder as they lie there; undefined for a packed file. */
+export function scenarioFiles(path: string, terminal: Terminal): ScenarioFiles | undefined {
+  const isFolder = statOf(path, terminal).isDirectory();
+  if (!isFolder && basename(path) !== SCENARIO_FILE) return undefined;
+  return folderFiles(isFolder ? path : dirname(path), terminal);
 }
 
 /** The scenarios that a path stands for: itself, or, for a folder of scenarios, each folder that has one. */
@@ -56,10 +64,14 @@ export function diagnosticsText(diagnostics: readonly Diagnostic[]): string {
 }
 
 function readFolder(folder: string, terminal: Terminal): LoadResult {
+  return loadScenario(folderFiles(folder, terminal), folder === '.' ? undefined : folder);
+}
+
+function folderFiles(folder: string, terminal: Terminal): ScenarioFiles {
   const files = filesOf(folder, terminal).map(
     (path) => [path, readBytes(join(folder, path), terminal)] as const,
   );
-  return loadScenario(Object.fromEntries(files), folder === '.' ? undefined : folder);
+  return Object.fromEntries(files);
 }
 
 function readJson(path: string, terminal: Terminal): unknown {

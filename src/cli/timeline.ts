@@ -23,7 +23,7 @@ export function timelineText(lines: readonly EventLine[], scenario: LoadedScenar
 }
 
 /** The zone of the home desk, in which times are shown and plays are written. */
-export function homeZone(scenario: LoadedScenario): Zone {
+function homeZone(scenario: LoadedScenario): Zone {
   const zone = scenario.zones.get(scenario.spec.clock.zone);
   if (zone === undefined) throw new Error('A loaded scenario has the zone of its clock');
   return zone;

@@ -1,6 +1,7 @@
 import { assertNever } from '../base';
 import { ENGINE_VERSION } from '../engine';
 import {
+  branchSession,
   continueSession,
   type HostCall,
   type HostCalls,
@@ -95,6 +96,8 @@ export class CaseService {
         return this.#start(ask.request);
       case 'resume':
         return this.#resume(ask.slot);
+      case 'tryAgain':
+        return this.#tryAgain(ask);
       case 'remove':
         return this.#remove(ask.slot);
       case 'exportSlot':
@@ -173,6 +176,28 @@ export class CaseService {
       if (sound === null) throw new HostFailure('save-unreadable', result.error.code);
       const session = readOnlySession(sound, playable);
       return this.#enter(OpenCase.toRead(place, lines, session, 'chain-broken'), release);
+    } catch (problem) {
+      release();
+      throw problem;
+    }
+  }
+
+  async #tryAgain({ session, point, slot }: HostCalls['tryAgain']['ask']): Promise<SessionOpened> {
+    const { store, wall } = this.#around;
+    const { scenario, packed, log, slot: own } = this.#opened(session);
+    await this.#refuseAssessments(slot, null);
+    const parent = parseLog(log);
+    if (!parent.ok || parent.value.opened.mode === 'assessment') throw new HostFailure('no-way-back', point);
+    const attempt = await store.countAttempt(scenario.spec.meta.id, parent.value.opened.mode);
+    const { playable } = loadText(packed, 'save-unreadable');
+    const branch = branchSession(parent.value, playable, point, attempt, wall());
+    if (branch === null) throw new HostFailure('no-way-back', point);
+    // Another slot is held before this case is left, so that a refusal leaves everything as it was.
+    const elsewhere = slot === own ? null : await this.#lock(slot);
+    await this.#closeIf(() => true);
+    const release = elsewhere ?? (await this.#lock(slot));
+    try {
+      return this.#enter(await OpenCase.begin({ slot, scenario, packed, store, wall }, branch), release);
     } catch (problem) {
       release();
       throw problem;

@@ -80,6 +80,15 @@ export class OpenCase {
     return this.#place.slot;
   }
 
+  get scenario(): LoadedScenario {
+    return this.#place.scenario;
+  }
+
+  /** The packed scenario as JSON text. */
+  get packed(): string {
+    return this.#place.packed;
+  }
+
   /** The log as JSON Lines. */
   get log(): string {
     return logTextOf(this.#lines);

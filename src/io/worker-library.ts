@@ -118,6 +118,12 @@ class WorkerLibrary implements CaseLibrary {
     });
   }
 
+  async tryAgain(session: SessionNumber, point: string, slot: SlotNumber): Promise<CaseHost> {
+    const opened = await this.ask<'tryAgain'>({ call: 'tryAgain', session, point, slot });
+    this.forget(session);
+    return this.#enter(opened);
+  }
+
   forget(session: SessionNumber): void {
     this.#hosts.delete(session);
   }
@@ -202,6 +208,10 @@ class WorkerHost implements CaseHost {
 
   exportLog(): Promise<string> {
     return this.#library.ask<'exportSession'>({ call: 'exportSession', session: this.#session });
+  }
+
+  tryAgain(point: string, slot: SlotNumber): Promise<CaseHost> {
+    return this.#library.tryAgain(this.#session, point, slot);
   }
 
   async close(): Promise<void> {

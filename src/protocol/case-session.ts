@@ -38,11 +38,13 @@ export interface SessionOpening extends SessionSettings {
   readonly pseudonym: string;
   readonly played: LogOpened['played'];
   readonly attempt: number;
+  /** The line of another log from which this one goes on. */
+  readonly parent?: LogOpened['parent'];
 }
 
 /** What `log.opened` says of a session. */
 export function logOpened(playable: PlayableCase, opening: SessionOpening): LogOpened {
-  const { parameters, seed, mode, language, pseudonym, played, attempt } = opening;
+  const { parameters, seed, mode, language, pseudonym, played, attempt, parent } = opening;
   const { id, version, hash } = playable.scenario;
   return {
     format: LOG_FORMAT,
@@ -55,6 +57,7 @@ export function logOpened(playable: PlayableCase, opening: SessionOpening): LogO
     pseudonym,
     played,
     attempt,
+    ...(parent === undefined ? {} : { parent }),
   };
 }
 

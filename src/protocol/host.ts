@@ -62,6 +62,11 @@ export interface CaseHost {
   watch(listener: (progress: HostProgress) => void): () => void;
   /** The log as JSON Lines. */
   exportLog(): Promise<string>;
+  /**
+   * Takes the case up again just before a decision point was first acted on, in a log of its own that names this one;
+   * this host is closed. Never in an assessment. The slot may be this case's own: then its log is gone.
+   */
+  tryAgain(point: string, slot: SlotNumber): Promise<CaseHost>;
   close(): Promise<void>;
 }
 
@@ -79,6 +84,8 @@ export interface ScenarioCard {
   readonly notice: Readonly<Record<string, string>>;
   readonly competencies: readonly string[];
   readonly stages: readonly Readonly<Record<string, string>>[];
+  /** Guided mode begins with steps that are shown. */
+  readonly workedExample: boolean;
   readonly parameters: readonly {
     readonly id: string;
     readonly label: Readonly<Record<string, string>>;
@@ -158,6 +165,8 @@ export const HOST_FAILURES = [
   'assessment-elsewhere',
   /** A log of an assessment is no save: it is read with `casebridge replay`, not played on. */
   'assessment-import',
+  /** The case cannot be taken up again there: it is an assessment, or nothing was done at that decision point. */
+  'no-way-back',
   /** The saves cannot be read or changed; see the storage state for why. */
   'storage',
   /** The session was closed. */

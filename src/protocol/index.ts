@@ -1,3 +1,4 @@
+export { branchSession } from './branch';
 export {
   applyCommand,
   type CaseSession,
@@ -32,7 +33,6 @@ export type {
   SessionNumber,
   SessionOpened,
 } from './message';
-export type { PlayLabels } from './policy/board-steps';
 export { playPolicy } from './policy/play';
 export type { Policy, PolicyMove } from './policy/policy';
 export { randomPolicy } from './policy/random';

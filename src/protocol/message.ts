@@ -30,6 +30,15 @@ export interface HostCalls {
     readonly ask: { readonly call: 'resume'; readonly slot: SlotNumber };
     readonly get: SessionOpened;
   };
+  tryAgain: {
+    readonly ask: {
+      readonly call: 'tryAgain';
+      readonly session: SessionNumber;
+      readonly point: string;
+      readonly slot: SlotNumber;
+    };
+    readonly get: SessionOpened;
+  };
   remove: { readonly ask: { readonly call: 'remove'; readonly slot: SlotNumber }; readonly get: null };
   exportSlot: {
     readonly ask: { readonly call: 'exportSlot'; readonly slot: SlotNumber };

@@ -5,7 +5,7 @@ import { type CaseSession, eventsOfTurn, logOpened, openingEvents, settingsOf } 
 import type { LogProblem } from './host';
 import { type CaseLog, headOf } from './log/case-log';
 import { parseCommand } from './log/command-schema';
-import { EVENT_ORIGINS, type EventLine, type LoggedEvent } from './log/event-line';
+import { EVENT_ORIGINS, type EventLine, type LoggedEvent, type LogOpened } from './log/event-line';
 import type { PlayableCase, RunningCase } from './running-case';
 
 /**
@@ -19,11 +19,9 @@ export function verifyLog(log: CaseLog, playable: PlayableCase): Result<CaseSess
   }
   if (engine !== ENGINE_VERSION) return err(problemAt(1, 'engine-version', ENGINE_VERSION, engine));
   const settled = logOpened(playable, log.opened);
-  if (
-    canonicalJson(settled) !== canonicalJson(log.opened) ||
-    !playable.languages.includes(settled.language)
-  ) {
-    return err(problemAt(1, 'replay-differs', canonicalJson(settled), canonicalJson(log.opened)));
+  const [expected, found] = [openedText(settled), openedText(log.opened)];
+  if (expected !== found || !playable.languages.includes(settled.language)) {
+    return err(problemAt(1, 'replay-differs', expected, found));
   }
   return replay(log, playable);
 }
@@ -124,6 +122,10 @@ function hostEvent(line: EventLine, running: RunningCase, language: Language): L
 function languageOf(line: EventLine): Language | null {
   const { language } = line.data;
   return language === 'en' || language === 'ko' ? language : null;
+}
+
+function openedText({ parent, ...rest }: LogOpened): string {
+  return canonicalJson(parent === undefined ? rest : { ...rest, parent });
 }
 
 /** The part of an event that replay must reproduce, as one text. */

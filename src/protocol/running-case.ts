@@ -11,6 +11,7 @@ import {
   dayOf,
   type EngineEffect,
   type EngineEvent,
+  isActOn,
   type Refusal,
   type SessionSettings,
   type SteppableCase,
@@ -60,6 +61,8 @@ export interface PlayableCase {
   /** Every parameter of the scenario: as wished where the wish is one of its values, else its default. */
   settle(wished: Readonly<Record<string, string>>): Readonly<Record<string, string>>;
   start(settings: SessionSettings): Omit<CaseTurn, 'refusal'>;
+  /** Whether a command hands in work that is graded under a decision point. */
+  isActOn(command: Command, point: string): boolean;
 }
 
 /** Compiles a scenario; one compilation serves any number of sessions. */
@@ -82,6 +85,7 @@ export function playableCase(scenario: LoadedScenario): PlayableCase {
       const { state, events, effects } = startCase(compiled, settings);
       return { next: running(compiled, state), events, effects };
     },
+    isActOn: (command, point) => isActOn(compiled, command, point),
   };
 }
 

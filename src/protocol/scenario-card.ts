@@ -22,6 +22,7 @@ export function scenarioCard(scenario: LoadedScenario): ScenarioCard {
       Object.values(scoring.points).some(({ most }) => most[competency] !== undefined),
     ),
     stages: stagePaths(flow, 'flow').map(({ path }) => inAll(`${path}.stage.title`)),
+    workedExample: isGuided(flow),
     parameters: Object.entries(parameters).map(([id, parameter]) => ({
       id,
       label: inAll(`parameters.${id}.label`),
@@ -32,6 +33,10 @@ export function scenarioCard(scenario: LoadedScenario): ScenarioCard {
       default: parameter.default,
     })),
   };
+}
+
+function isGuided(node: FlowNode): boolean {
+  return node.guide !== undefined || Object.values(node.states ?? {}).some(isGuided);
 }
 
 function stagePaths(node: FlowNode, path: string): { readonly number: number; readonly path: string }[] {

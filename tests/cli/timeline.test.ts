@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
 import { createRng } from '../../src/base';
-import { homeZone, timelineText } from '../../src/cli/timeline';
+import { timelineText } from '../../src/cli/timeline';
 import { type Policy, parseLog, playableCase, playPolicy, randomPolicy, simulate } from '../../src/protocol';
-import { caseLedger, type PlayStep } from '../../src/scenario';
+import type { PlayStep } from '../../src/scenario';
 import { firstNotice } from '../io/first-notice';
 
 const scenario = firstNotice();
-const home = homeZone(scenario);
 
 /** The events of a play with what the timeline says of them, without number and time. */
 function told(policy: Policy): readonly string[] {
@@ -18,7 +17,7 @@ function told(policy: Policy): readonly string[] {
     .split('\n')
     .map((row) => row.replace(/^ *\d+ {2}.{20} {2}/, '').replace(/ {2,}/, ' | '));
 }
-const played = (steps: readonly PlayStep[]) => told(playPolicy(steps, home, caseLedger(scenario)));
+const played = (steps: readonly PlayStep[]) => told(playPolicy(steps, scenario));
 
 test('acts on the board are told by the author’s labels, a row each', () => {
   const rows = played(scenario.spec.plays!.tracer!.steps);
@@ -53,7 +52,7 @@ test('a refused act says what of it was wrong', () => {
 });
 
 test('no act on the board is told by a whole txid or address, not even of strangers', () => {
-  const seeds = ['timeline-1', 'timeline-2', 'timeline-3'];
+  const seeds = ['timeline-1', 'timeline-2', 'timeline-3', 'timeline-4'];
   const all = seeds.flatMap((seed) => told(randomPolicy(createRng(seed), 200)));
   const rows = all.filter((row) => /^(board|address|link|cluster)\./.test(row));
   expect(rows.length).toBeGreaterThan(5);

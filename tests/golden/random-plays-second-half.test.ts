@@ -1,3 +1,3 @@
 import { randomPlays } from './random-plays';
 
-randomPlays(500, 1000);
+randomPlays(250, 500);

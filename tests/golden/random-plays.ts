@@ -25,7 +25,7 @@ import {
   simulate,
   verifyLog,
 } from '../../src/protocol';
-import { caseLedger, type LoadedScenario, loadPacked } from '../../src/scenario';
+import { type LoadedScenario, loadPacked, type PlayStep } from '../../src/scenario';
 import { everyScenario } from '../support/scenarios';
 
 const MOST_COMMANDS = 40;
@@ -59,22 +59,37 @@ function fromTheStart([id, scenario]: [string, LoadedScenario]): Ground {
   return { name: id, scenario, steppers: bothSteppers(scenario), begin: start, sight: (view) => view };
 }
 
-/** The empty tracing board of a case that has one, as the play "expert" comes to it. */
-function fromTheBoard([id, scenario]: [string, LoadedScenario]): Ground[] {
-  const steps = scenario.spec.plays?.expert?.steps ?? [];
-  const placing = steps.findIndex((one) => 'place' in one);
-  if (placing < 0) return [];
-  const home = scenario.zones.get(scenario.spec.clock.zone)!;
-  const before = () => playPolicy(steps.slice(0, placing), home, caseLedger(scenario));
+/** A case at the point to which its play "expert" has come with these steps. */
+function within(
+  [id, scenario]: [string, LoadedScenario],
+  place: string,
+  played: readonly PlayStep[],
+): Ground {
   const begun = new Map<string, Began>();
   const begin = (compiled: SteppableCase, mode: Mode): Began => {
     const key = `${compiled === steppers.pure} ${mode}`;
-    const found = begun.get(key) ?? play(compiled, start(compiled, mode), before());
+    const found = begun.get(key) ?? play(compiled, start(compiled, mode), playPolicy(played, scenario));
     begun.set(key, found);
     return found;
   };
   const steppers = bothSteppers(scenario);
-  return [{ name: `the board of ${id}`, scenario, steppers, begin, sight: boardAlone }];
+  return { name: `${place} of ${id}`, scenario, steppers, begin, sight: (view) => view };
+}
+
+const expertOf = (scenario: LoadedScenario): readonly PlayStep[] => scenario.spec.plays?.expert?.steps ?? [];
+
+/** The empty tracing board of a case that has one, as the play "expert" comes to it. */
+function fromTheBoard(one: [string, LoadedScenario]): Ground[] {
+  const steps = expertOf(one[1]);
+  const placing = steps.findIndex((step) => 'place' in step);
+  return placing < 0 ? [] : [{ ...within(one, 'the board', steps.slice(0, placing)), sight: boardAlone }];
+}
+
+/** The third stage of a case that has one, with what was asked for before still under way. */
+function fromTheThirdStage(one: [string, LoadedScenario]): Ground[] {
+  const steps = expertOf(one[1]);
+  const [, closing] = steps.flatMap((step, index) => ('close' in step ? [index] : []));
+  return closing === undefined ? [] : [within(one, 'the third stage', steps.slice(0, closing + 1))];
 }
 
 /** Papers are so many that a random player with them in sight would hardly come to the board. */
@@ -173,7 +188,8 @@ export function randomPlays(first: number, last: number): void {
 
   it.each([
     ...cases.map((one) => ({ ...fromTheStart(one), count: seeds.length })),
-    ...cases.flatMap(fromTheBoard).map((ground) => ({ ...ground, count: 50 })),
+    ...cases.flatMap(fromTheBoard).map((ground) => ({ ...ground, count: 25 })),
+    ...cases.flatMap(fromTheThirdStage).map((ground) => ({ ...ground, count: 30 })),
   ])('$count random plays of $name are sound, by both ways of stepping', TIMEOUT, ({ count, ...ground }) => {
     for (const seed of some(count)) expectASoundPlay(ground, seed);
   });
@@ -181,7 +197,8 @@ export function randomPlays(first: number, last: number): void {
   const planted = cases.map(withCanary);
   it.each([
     ...planted.map((one) => ({ ...fromTheStart(one), count: 30 })),
-    ...planted.flatMap(fromTheBoard).map((ground) => ({ ...ground, count: 6 })),
+    ...planted.flatMap(fromTheBoard).map((ground) => ({ ...ground, count: 3 })),
+    ...planted.flatMap(fromTheThirdStage).map((ground) => ({ ...ground, count: 3 })),
   ])(
     'no view in $count random plays of $name shows a note for the evaluator, in either language',
     TIMEOUT,

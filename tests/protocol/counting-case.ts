@@ -20,6 +20,7 @@ export function countingCase(title = 'counting'): PlayableCase {
       events: [{ type: 'stage.entered', at: caseMs(BEGINS), source: 'system', data: { stage: 'only' } }],
       effects: [],
     }),
+    isActOn: ({ type }, point) => point === 'close' && type === 'stage.close',
   };
 }
 

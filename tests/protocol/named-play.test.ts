@@ -1,16 +1,14 @@
 import { expect, test } from 'vitest';
-import type { Zone } from '../../src/base';
 import { playableCase, playPolicy, simulate } from '../../src/protocol';
 import type { PlayStep } from '../../src/scenario';
 import { firstNotice } from '../io/first-notice';
 
 const scenario = firstNotice();
 const playable = playableCase(scenario);
-const home = scenario.zones.get('seoul') as Zone;
 
 function play(...steps: PlayStep[]) {
   const settings = { seed: '1', mode: 'practice', parameters: {}, pseudonym: 'play' } as const;
-  return simulate(playable, playPolicy(steps, home, null), settings);
+  return simulate(playable, playPolicy(steps, scenario), settings);
 }
 const types = (text: string): string[] =>
   text

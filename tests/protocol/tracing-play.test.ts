@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { invariant, type Zone } from '../../src/base';
+import { invariant } from '../../src/base';
 import type { TraineeView } from '../../src/engine';
 import {
   type EventLine,
@@ -17,14 +17,13 @@ import { rehash } from './play-a-log';
 
 const scenario = firstNotice();
 const playable = playableCase(scenario);
-const home = scenario.zones.get('seoul') as Zone;
 const ledger = caseLedger(scenario)!;
 const tracer = scenario.spec.plays!.tracer!.steps;
 const toBoard: readonly PlayStep[] = [{ open: 'E-01' }, { decide: 'D1', option: 'say-nothing' }];
 
 function play(steps: readonly PlayStep[]) {
   const settings = { seed: '1', mode: 'practice', parameters: {}, pseudonym: 'play' } as const;
-  const { text, session, stuck } = simulate(playable, playPolicy(steps, home, ledger), settings);
+  const { text, session, stuck } = simulate(playable, playPolicy(steps, scenario), settings);
   const parsed = parseLog(text);
   invariant(parsed.ok, 'A log that was just written can be read');
   return { text, stuck, running: session.running, lines: parsed.value.lines };

@@ -41,6 +41,11 @@ export const replay: CliCommand = {
   },
 };
 
+/** A log that goes on from another one: its first events are that one's. */
+function parentText({ sequence, hash }: NonNullable<CaseSession['opened']['parent']>): string {
+  return `goes on from event ${sequence} of another log, whose hash there is ${hash}`;
+}
+
 function scenarioFor(hash: string, path: string | undefined, terminal: Terminal): LoadedScenario | undefined {
   if (path === undefined) return findByHash(hash, terminal);
   const { scenario, diagnostics } = readScenario(path, terminal);
@@ -76,6 +81,7 @@ function accepted(
     `${path}: verified`,
     `${scenario.text('meta.title', language)} ${opened.scenario.version}, ${opened.mode} mode, ${opened.played} by ${opened.pseudonym}`,
     `${head.sequence} events to case day ${running.day}; ${over}; fingerprint ${fingerprintOf(head)}`,
+    ...(opened.parent === undefined ? [] : [parentText(opened.parent)]),
     '',
     ...marksText(marks, scenario),
     '',
@@ -91,6 +97,7 @@ function accepted(
       pseudonym: opened.pseudonym,
       played: opened.played,
       attempt: opened.attempt,
+      parent: opened.parent ?? null,
       events: head.sequence,
       fingerprint: fingerprintOf(head),
       over: running.over,

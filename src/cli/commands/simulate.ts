@@ -10,11 +10,10 @@ import {
   type Simulation,
   simulate,
 } from '../../protocol';
-import { caseLedger, type LoadedScenario } from '../../scenario';
+import type { LoadedScenario } from '../../scenario';
 import { type CliCommand, UsageProblem } from '../command-line';
 import { formatQuarters } from '../marks';
 import { diagnosticsText, readScenario } from '../read-scenario';
-import { homeZone } from '../timeline';
 import { writeText } from './pack';
 
 const MOST_RUNS = 10_000;
@@ -116,7 +115,7 @@ function policyNamed(
     throw new UsageProblem(`There is no policy "${name}" for this scenario; there are: ${known}.`);
   }
   return {
-    policy: playPolicy(play.steps, homeZone(scenario), caseLedger(scenario)),
+    policy: playPolicy(play.steps, scenario),
     parameters: play.parameters ?? {},
   };
 }

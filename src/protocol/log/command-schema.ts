@@ -56,6 +56,12 @@ export const commandSchema = z.discriminatedUnion('type', [
   exactly('note.write', { kind: z.enum(NOTE_KINDS), about: id, text: z.string().max(LONGEST_TEXT) }),
   exactly('recall.answer', { recall: id, option: id }),
   exactly('stage.close', { stage: id }),
+  exactly('plan.draft', {
+    window: id.nullable().optional(),
+    step: id.optional(),
+    start: z.int().nullable().optional(),
+  }),
+  exactly('plan.execute', {}),
   exactly('session.pause', {}),
   exactly('session.resume', {}),
   ...boardCommandSchemas,
@@ -82,6 +88,15 @@ function withoutUndefined(command: z.infer<typeof commandSchema>): Command {
     case 'theory.submit': {
       const { apart, ...rest } = command;
       return apart === undefined ? rest : { ...rest, apart };
+    }
+    case 'plan.draft': {
+      const { type, window, step, start } = command;
+      return {
+        type,
+        ...(window !== undefined && { window }),
+        ...(step !== undefined && { step }),
+        ...(start !== undefined && { start }),
+      };
     }
     default:
       return command;

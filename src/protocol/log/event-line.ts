@@ -28,6 +28,8 @@ export const logOpenedSchema = z.strictObject({
   played: z.enum(['played', 'simulated']),
   /** Which session of this scenario in this mode it is in this browser, from 1: a restart shows. */
   attempt: z.int().min(1),
+  /** For a case that was taken up again from within another log: its events up to this line were taken over. */
+  parent: z.strictObject({ hash: hex, sequence: z.int().min(1) }).optional(),
 });
 export type LogOpened = z.infer<typeof logOpenedSchema>;
 
@@ -79,6 +81,8 @@ export const EVENT_ORIGINS = {
   'note.written': 'command',
   'recall.answered': 'command',
   'stage.closed': 'command',
+  'plan.drafted': 'command',
+  'plan.executed': 'command',
   'board.changed': 'command',
   'board.undone': 'command',
   'board.redone': 'command',
@@ -113,6 +117,9 @@ export const EVENT_ORIGINS = {
   'clock.stopped': 'derived',
   'deadline.passed': 'derived',
   'partner.changed': 'derived',
+  'step.begun': 'derived',
+  'column.decided': 'derived',
+  'radio.heard': 'derived',
   'commit.executed': 'derived',
   'hint.offered': 'derived',
 } as const satisfies Record<LoggedEventType, 'command' | 'derived' | 'host'>;

@@ -42,7 +42,7 @@ export function appendEvents(
       prev: hash,
     } as const;
     hash = hashOfLine(unhashed);
-    lines.push({ ...unhashed, hash });
+    lines.push({ hash, ...unhashed });
   }
   return { head: { sequence, hash }, lines };
 }

@@ -2,9 +2,6 @@ import { invariant } from '../../base';
 import type { BoardCommand } from '../../engine';
 import type { CaseLedger, PlayStep } from '../../scenario';
 
-/** What the labels of a play stand for: a `caseLedger` gives it, and a play uses no more of one. */
-export type PlayLabels = Pick<CaseLedger, 'txid' | 'address'>;
-
 /** Steps that act on the tracing board, by their first key. */
 const BOARD_KEYS = [
   'place',
@@ -28,11 +25,8 @@ export function isBoardStep(step: PlayStep): step is BoardStep {
 }
 
 /** The act of a step. A play names what is on the chain by the author's labels; a command by txids and addresses. */
-export function boardCommand(step: BoardStep, labels: PlayLabels | null): BoardCommand {
-  invariant(
-    labels !== null,
-    'A play that traces needs the third argument of playPolicy: the caseLedger of its scenario',
-  );
+export function boardCommand(step: BoardStep, labels: CaseLedger | null): BoardCommand {
+  invariant(labels !== null, 'A loaded scenario has a ledger where its plays trace');
   const txid = (label: string): string => labels.txid(label);
   const address = (label: string): string => labels.address(label);
   if ('place' in step) {

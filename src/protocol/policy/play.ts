@@ -1,7 +1,14 @@
-import { caseMs, DAY_MS, invariant, toInstant, type Zone } from '../../base';
-import type { Command, Refusal, TraineeView } from '../../engine';
-import type { PlayStep } from '../../scenario';
-import { boardCommand, isBoardStep, type PlayLabels } from './board-steps';
+import { caseMs, DAY_MS, invariant, toInstant } from '../../base';
+import type { Command, Refusal, SpanRef, TraineeView } from '../../engine';
+import {
+  type ComparedSpan,
+  caseLedger,
+  comparedSpans,
+  type LoadedScenario,
+  type PlayStep,
+  spanThatHolds,
+} from '../../scenario';
+import { boardCommand, isBoardStep } from './board-steps';
 import { command, DONE, type Policy, type PolicyMove, stuck } from './policy';
 
 /** An advance stops at whatever reaches the trainee; a play that needs more stops than this waits in vain. */
@@ -13,6 +20,12 @@ const WAIT_MS = 5 * DAY_MS;
 type Action =
   | { readonly kind: 'once'; readonly command: Command }
   | {
+      readonly kind: 'read';
+      readonly make: (view: TraineeView) => Command | null;
+      /** What must have been opened. */
+      readonly what: string;
+    }
+  | {
       readonly kind: 'repeat';
       readonly next: (view: TraineeView) => Command | null;
       /** What is waited for. */
@@ -20,13 +33,12 @@ type Action =
     };
 
 /**
- * Plays the steps of a named play. `home` is the zone of the home desk, in which its times are written; `ledger` gives
- * what the labels of steps on the tracing board stand for. A step that is refused, or waits for what never comes,
- * leaves it stuck with the number of the step.
+ * Plays the steps of a named play of this scenario, by views in its first language. A step that is refused, or waits
+ * for what never comes, leaves it stuck with the number of the step.
  */
-export function playPolicy(steps: readonly PlayStep[], home: Zone, ledger: PlayLabels | null): Policy {
+export function playPolicy(steps: readonly PlayStep[], scenario: LoadedScenario): Policy {
   const actions = steps.flatMap((step, index) =>
-    actionsOf(step, home, ledger).map((action) => ({ action, number: index + 1 })),
+    actionsOf(step, scenario).map((action) => ({ action, number: index + 1 })),
   );
   let position = 0;
   let stops = 0;
@@ -43,6 +55,12 @@ export function playPolicy(steps: readonly PlayStep[], home: Zone, ledger: PlayL
         position += 1;
         return command(action.command);
       }
+      if (action.kind === 'read') {
+        const made = action.make(view);
+        if (made === null) return stuck(`step ${number}: ${action.what} is not in what was opened`);
+        position += 1;
+        return command(made);
+      }
       const wanted = action.next(view);
       if (wanted !== null) {
         stops += 1;
@@ -56,8 +74,8 @@ export function playPolicy(steps: readonly PlayStep[], home: Zone, ledger: PlayL
   return { next };
 }
 
-function actionsOf(step: PlayStep, home: Zone, ledger: PlayLabels | null): readonly Action[] {
-  if (isBoardStep(step)) return [act(boardCommand(step, ledger))];
+function actionsOf(step: PlayStep, scenario: LoadedScenario): readonly Action[] {
+  if (isBoardStep(step)) return [act(boardCommand(step, caseLedger(scenario)))];
   if ('open' in step) return [act({ type: 'document.open', document: step.open })];
   if ('decide' in step) return [act({ type: 'decision.make', decision: step.decide, option: step.option })];
   if ('fill' in step) return fill(step);
@@ -68,9 +86,10 @@ function actionsOf(step: PlayStep, home: Zone, ledger: PlayLabels | null): reado
   }
   if ('send' in step) return [act({ type: 'request.send', paper: step.send })];
   if ('find' in step) {
-    const { find: finding, slots, exhibits, confidence } = step;
+    const { find: finding, slots, exhibits, findings, confidence } = step;
+    const legs = findings === undefined ? {} : { findings };
     return [
-      act({ type: 'finding.draft', finding, slots, exhibits, confidence }),
+      act({ type: 'finding.draft', finding, slots, exhibits, ...legs, confidence }),
       act({ type: 'finding.submit', finding }),
     ];
   }
@@ -78,10 +97,19 @@ function actionsOf(step: PlayStep, home: Zone, ledger: PlayLabels | null): reado
     return [act({ type: 'finding.review', review: step.review, findings: step.findings })];
   }
   if ('theory' in step) {
-    return [act({ type: 'theory.submit', theory: step.theory, blanks: step.blanks, doubts: step.doubts })];
+    const { theory, blanks, doubts, apart } = step;
+    return [act({ type: 'theory.submit', theory, blanks, doubts, ...(apart && { apart }) })];
   }
-  if ('advance' in step) return [advance(step.advance, home)];
-  if ('await' in step) return [awaitDocument(step.await)];
+  if ('compare' in step) return [compare(step, scenario)];
+  if ('assess' in step) {
+    return (['proves', 'limits'] as const).map((kind) =>
+      act({ type: 'note.write', kind, about: step.assess, text: step[kind] }),
+    );
+  }
+  if ('advance' in step) return [advance(step.advance, scenario)];
+  if ('await' in step) return [awaitArrival(step.await)];
+  if ('plan' in step) return plan(step);
+  if ('execute' in step) return [act({ type: 'plan.execute' })];
   if ('note' in step) return [act({ type: 'note.write', kind: 'note', about: '', text: step.note })];
   if ('recall' in step) return [act({ type: 'recall.answer', recall: step.recall, option: step.option })];
   return [act({ type: 'stage.close', stage: step.close })];
@@ -97,9 +125,33 @@ function fill({ fill: paper, about, fields }: Extract<PlayStep, { fill: string }
   );
 }
 
-function advance(local: string, home: Zone): Action {
-  const until = toInstant(home, local);
-  invariant(until.ok, `A loaded scenario has no such time: ${local}`);
+/** Finds both quotations in what was opened: a play is written before it is known which variant comes. */
+function compare(
+  { compare: id, as: relation }: Extract<PlayStep, { compare: string }>,
+  scenario: LoadedScenario,
+): Action {
+  const sides = comparedSpans(scenario, id);
+  return {
+    kind: 'read',
+    make: (view) => {
+      const a = spanRef(view, sides.a);
+      const b = spanRef(view, sides.b);
+      return a && b ? { type: 'compare.make', a, b, relation } : null;
+    },
+    what: id,
+  };
+}
+
+function spanRef({ documents }: TraineeView, { exhibit, words }: ComparedSpan): SpanRef | undefined {
+  const body = documents.find(({ id }) => id === exhibit)?.body ?? '';
+  const span = spanThatHolds(body, words);
+  return span === undefined ? undefined : { document: exhibit, span };
+}
+
+function advance(local: string, { spec, zones }: LoadedScenario): Action {
+  const home = zones.get(spec.clock.zone);
+  const until = home && toInstant(home, local);
+  invariant(until?.ok, `A loaded scenario has no such time: ${local}`);
   const { value } = until;
   return {
     kind: 'repeat',
@@ -108,15 +160,23 @@ function advance(local: string, home: Zone): Action {
   };
 }
 
-function awaitDocument(document: string): Action {
+/** Waits for a document, or for what is heard on the radio. */
+function awaitArrival(what: string): Action {
   return {
     kind: 'repeat',
-    next: ({ documents, clock }) => {
-      if (documents.some(({ id }) => id === document)) return null;
+    next: ({ documents, operation, clock }) => {
+      if ([...documents, ...(operation?.radio ?? [])].some(({ id }) => id === what)) return null;
       return { type: 'clock.advance', until: caseMs(clock.now.at + WAIT_MS) };
     },
-    what: document,
+    what,
   };
+}
+
+function plan({ plan: window, starts = {} }: Extract<PlayStep, { plan: string }>): readonly Action[] {
+  return [
+    act({ type: 'plan.draft', window }),
+    ...Object.entries(starts).map(([step, start]) => act({ type: 'plan.draft', step, start })),
+  ];
 }
 
 /**

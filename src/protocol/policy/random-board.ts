@@ -10,18 +10,15 @@ import {
 } from '../../engine';
 import { TAINT_RULES } from '../../ledger';
 import { CONFIDENCES } from '../../scenario';
-import type { Offer } from './offer';
+import { type Offer, offer } from './offer';
 
 /** Nobody who traces by chance needs more, and every one makes each view longer. */
 const MOST_PLACED = 40;
-/** Beside the rest of a case the board is one thing among many. */
-const SHARE = 0.4;
-
 /** What can be done on the tracing board by what it shows: mostly legal, right only by chance. */
 export function boardOffers(view: TraineeView, rng: Rng): readonly Offer[] {
   const { board } = view;
   if (board === null || !board.open) return [];
-  const offers = [
+  return [
     ...placeOffers(board, rng),
     ...linkOffers(board, rng),
     ...clusterOffers(board, rng),
@@ -29,9 +26,8 @@ export function boardOffers(view: TraineeView, rng: Rng): readonly Offer[] {
     ...historyOffers(board),
     ...board.extracts
       .filter(({ ready, held }) => ready && !held)
-      .map(({ exhibit }): Offer => ({ weight: 2, make: () => ({ type: 'board.register', exhibit }) })),
+      .map(({ exhibit }) => offer(2, exhibit, () => ({ type: 'board.register', exhibit }))),
   ];
-  return offers.map(({ weight, make }) => ({ weight: weight * SHARE, make }));
 }
 
 /** An offer about one member of a list, which chance picks; none if there is none. */
@@ -41,7 +37,7 @@ function aboutOne<Member>(
   rng: Rng,
   make: (member: Member) => Command,
 ): readonly Offer[] {
-  return members.length === 0 ? [] : [{ weight, make: () => make(rng.pick(members)) }];
+  return members.length === 0 ? [] : [offer(weight, null, () => make(rng.pick(members)))];
 }
 
 function placeOffers(board: BoardView, rng: Rng): readonly Offer[] {
@@ -176,7 +172,7 @@ function wordOffers(view: TraineeView, board: BoardView, rng: Rng): readonly Off
 
 function historyOffers({ undo, redo }: BoardView): readonly Offer[] {
   const offers: Offer[] = [];
-  if (undo !== null) offers.push({ weight: 0.5, make: () => ({ type: 'board.undo' }) });
-  if (redo !== null) offers.push({ weight: 0.5, make: () => ({ type: 'board.redo' }) });
+  if (undo !== null) offers.push(offer(0.5, null, () => ({ type: 'board.undo' })));
+  if (redo !== null) offers.push(offer(0.5, null, () => ({ type: 'board.redo' })));
   return offers;
 }
