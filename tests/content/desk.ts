@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { type CaseMs, toInstant } from '../../src/base';
 import {
   type Command,
   caseMarks,
@@ -14,7 +15,7 @@ import {
   type World,
 } from '../../src/engine';
 import { playPolicy } from '../../src/protocol';
-import { caseLedger, type LoadedScenario, loadScenario, type PlayStep } from '../../src/scenario';
+import { type LoadedScenario, loadScenario, type PlayStep } from '../../src/scenario';
 import { readScenarioFiles } from '../support/scenario-files';
 import { formatLocal } from './local-time';
 
@@ -48,9 +49,13 @@ export class Desk {
   #state;
   readonly events: EngineEvent[];
 
-  constructor(mode: Mode = 'practice', compiled: SteppableCase = quietHarbor()) {
+  constructor(
+    mode: Mode = 'practice',
+    compiled: SteppableCase = quietHarbor(),
+    parameters: Readonly<Record<string, string>> = {},
+  ) {
     this.#case = compiled;
-    const started = startCase(this.#case, { mode, parameters: {}, seed: 'content' });
+    const started = startCase(this.#case, { mode, parameters, seed: 'content' });
     this.#state = started.state;
     this.events = [...started.events];
   }
@@ -87,9 +92,7 @@ export class Desk {
 
   /** Plays steps to their end; throws where one cannot be done. */
   play(steps: readonly PlayStep[]): this {
-    const home = this.#case.scenario.zones.get('seoul');
-    if (home === undefined) throw new Error('no home zone');
-    const policy = playPolicy(steps, home, caseLedger(this.#case.scenario));
+    const policy = playPolicy(steps, this.#case.scenario);
     let refusal: Refusal | null = null;
     for (;;) {
       const move = policy.next(this.#lazyView(), refusal);
@@ -117,8 +120,13 @@ export class Desk {
 
   /** Plays a named play up to the close of stage 1, that included. */
   playAlert(name: string): this {
+    return this.playTo(name, 'alert');
+  }
+
+  /** Plays a named play up to the close of a stage, that included. */
+  playTo(name: string, stage: string): this {
     const steps = stepsOf(name);
-    return this.play(steps.slice(0, steps.findIndex((one) => 'close' in one) + 1));
+    return this.play(steps.slice(0, 1 + steps.findIndex((one) => 'close' in one && one.close === stage)));
   }
 
   fact(name: string): boolean | number | string {
@@ -153,6 +161,21 @@ export class Desk {
       ({ type, data }) => type === 'fact.changed' && data.fact === fact && data.to === value,
     );
     return event === undefined ? null : formatLocal(event.at);
+  }
+
+  /** When a request that is under way is answered, home time. */
+  dueAt(request: string): string | null {
+    const at = this.world.requests[request]?.answerDue ?? null;
+    return at === null ? null : formatLocal(at);
+  }
+
+  /** An instant from a local time of the home desk, `2031-03-04T10:00`. */
+  at(local: string): CaseMs {
+    const { zones, spec } = this.#case.scenario;
+    const zone = zones.get(spec.clock.zone);
+    const instant = zone === undefined ? undefined : toInstant(zone, local);
+    if (!instant?.ok) throw new Error(`not a local time: ${local}`);
+    return instant.value;
   }
 
   /** When a request was sent the last time, home time. */

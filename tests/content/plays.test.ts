@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Desk } from './desk';
+import { Desk, scenario } from './desk';
 
 const CLEAN = {
   alarm: 0,
@@ -12,8 +12,12 @@ const CLEAN = {
   offended_us: false,
 };
 
-/** Decision points of stage 2 while stage 1 is played. */
-const AHEAD = { 'D4 C2': 0, 'D5 C2': 0, 'D5 C3': 0, 'D6 C2': 0, 'D6 C4': 0 };
+/** Decision points of the later stages while stage 1 is played: nothing yet. */
+const AHEAD = Object.fromEntries(
+  Object.entries(scenario().spec.scoring.points).flatMap(([point, { stage, most }]) =>
+    stage === 'alert' ? [] : Object.keys(most).map((competency) => [`${point} ${competency}`, 0]),
+  ),
+);
 const ALERT = { 'D1 C1': 8, 'D2 C3': 8, 'D3 C3': 3, 'D3 C6': 4 };
 
 describe('the expert line of stage 1', () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { PlayStep } from '../../src/scenario';
-import { Desk, scenario } from './desk';
+import { Desk } from './desk';
 import { ORDER, QUERY, RECORD, send, until } from './papers';
 
 const theory: readonly PlayStep[] = [
@@ -14,11 +14,15 @@ const theory: readonly PlayStep[] = [
 const records: readonly PlayStep[] = [{ await: 'E-10' }, { open: 'E-10' }, { open: 'E-11' }, ...theory];
 const order = send('R-02', ORDER);
 
-/** What the debrief of a stage reads again; it opens after the trainee's own account. */
-function readings(desk: Desk, about = 'alert'): readonly string[] {
+/** The readings of the debrief of a stage; it opens after the trainee's own account. */
+function listed(desk: Desk, about: string) {
   expect(desk.do({ type: 'note.write', kind: 'account', about, text: 'What I did.' })).toBeNull();
-  return (desk.view().debrief?.readings ?? []).map(({ id }) => id);
+  return desk.view().debrief?.readings ?? [];
 }
+
+/** Those that are read again without being asked for. */
+const readings = (desk: Desk, about = 'alert'): readonly string[] =>
+  listed(desk, about).flatMap(({ id, again }) => (again ? [id] : []));
 
 it.each([
   ['expert', ['D2-held', 'D3-both']],
@@ -36,7 +40,17 @@ it.each([
   ['middling', ['D4-undone', 'D6-mail']],
   ['poor', ['D4-named', 'D5-hot']],
 ])('stage 2 of the play "%s" is read again at two decision points', (name, ids) => {
-  expect(readings(new Desk().playNamed(name), 'trace')).toEqual(ids);
+  expect(readings(new Desk().playTo(name, 'trace'), 'trace')).toEqual(ids);
+});
+
+it.each([
+  ['expert', ['D11-protected', 'D7-double', 'D8-right']],
+  ['second-line', ['D11-protected', 'D7-double', 'D8-none']],
+  ['middling', ['D11-protected', 'D7-single', 'D8-right']],
+  ['poor', ['D11-harmed', 'D7-intrusive', 'D8-none']],
+])('stage 3 of the play "%s" has one reading each for the person, the capture and the clock', (name, ids) => {
+  const all = listed(new Desk().playTo(name, 'locate'), 'locate').map(({ id }) => id);
+  expect(all.filter((id) => /^D([789]|1[01])-/.test(id)).sort()).toEqual(ids);
 });
 
 it('what went wrong is read first, one decision a point', () => {
@@ -69,9 +83,4 @@ it('what went wrong is read first, one decision a point', () => {
     ],
   ];
   for (const [steps, ids] of cases) expect(readings(new Desk().play(steps))).toEqual(ids);
-});
-
-it('each decision point is read', () => {
-  const points = Object.values(scenario().spec.debrief?.readings ?? {}).map(({ point }) => point);
-  expect(new Set(points)).toEqual(new Set(['D1', 'D2', 'D3', 'D4', 'D5', 'D6']));
 });

@@ -21,12 +21,18 @@ describe('between the stages', () => {
     expect(view.debrief?.stage).toMatchObject({ id: 'alert', number: 1 });
     expect(view.debrief?.outcome.id).toBe('best');
     expect(view.debrief?.recall.map(({ id }) => id)).toEqual(['report', 'period', 'zone']);
-    expect(view.debrief?.marks?.points.map(({ point }) => point)).toEqual(['D1', 'D2', 'D3']);
-    expect(view.debrief?.marks).toMatchObject({ quarters: 92, most: 92 });
+    const points = view.debrief?.marks?.points.filter(({ point }) => point.startsWith('D')) ?? [];
+    expect(points.map(({ point }) => point)).toEqual(['D1', 'D2', 'D3']);
+    const rows = points.flatMap((point) => point.rows);
+    expect(rows.every(({ quarters, most }) => quarters === most)).toBe(true);
+    expect(rows.reduce((total, { most }) => total + most, 0)).toBe(92);
     expect(view.stage).toMatchObject({ id: 'trace', number: 2, canClose: false });
     expect(view.stages.map(({ id, state }) => [id, state])).toEqual([
       ['alert', 'done'],
       ['trace', 'current'],
+      ['locate', 'ahead'],
+      ['takedown', 'ahead'],
+      ['after', 'ahead'],
     ]);
     expect(view.recall.map(({ id }) => id)).toEqual(['report', 'period', 'zone']);
     expect(view.board?.open).toBe(true);

@@ -12,7 +12,7 @@ const CLEAN = {
 };
 
 describe('the expert line of stage 2', () => {
-  const desk = new Desk().playNamed('expert');
+  const desk = new Desk().playTo('expert', 'trace');
 
   it('ends best on day 15 with every point of the stage', () => {
     expect(desk.outcome('trace')).toBe('best');
@@ -20,7 +20,7 @@ describe('the expert line of stage 2', () => {
     expect(desk.world.facts).toMatchObject({ ...CLEAN, swap: 'ambiguous' });
     expect(desk.points()).toMatchObject(ALL);
     expect(desk.world.breaches).toEqual([]);
-    expect(desk.world.ending).toBe('stage-2-closed');
+    expect(desk.world.ending).toBeNull();
   });
 
   it('meets every instant of the calendar', () => {
@@ -48,14 +48,18 @@ describe('the expert line of stage 2', () => {
 });
 
 describe('the debrief of stage 2', () => {
-  const desk = new Desk().playNamed('expert');
+  const desk = new Desk().playTo('expert', 'trace');
 
   it('opens after the account, and sums up the whole case', () => {
     expect(desk.view().debrief).toMatchObject({ stage: { id: 'trace', number: 2 }, marks: null, recall: [] });
     desk.do({ type: 'note.write', kind: 'account', about: 'trace', text: 'What I did.' });
     const { debrief } = desk.view();
-    // 23 points of stage 1 and 24 of stage 2, in quarters.
-    expect(debrief?.marks).toMatchObject({ quarters: 188, most: 188, breaches: [] });
+    // 23 points of stage 1 and 24 of stage 2, in quarters; D9 was begun, and belongs to stage 3.
+    const own = debrief?.marks?.points.filter(({ point }) => /^D[1-6]$/.test(point)) ?? [];
+    const rows = own.flatMap((point) => point.rows);
+    expect(rows.reduce((total, { quarters }) => total + quarters, 0)).toBe(188);
+    expect(rows.reduce((total, { most }) => total + most, 0)).toBe(188);
+    expect(debrief?.marks?.breaches).toEqual([]);
     expect(debrief?.outcome.id).toBe('best');
     expect(debrief?.recall.map(({ id }) => id)).toEqual(['join-marks', 'pooled', 'candidates']);
     expect(debrief?.calibration.find(({ confidence }) => confidence === 'almost-certain')).toMatchObject({
@@ -75,7 +79,7 @@ describe('the debrief of stage 2', () => {
 });
 
 it('the second line goes from the address of Washington, waits for the order record, and gets every point', () => {
-  const desk = new Desk().playNamed('second-line');
+  const desk = new Desk().playTo('second-line', 'trace');
   expect(desk.outcome('trace')).toBe('best');
   expect(desk.world.facts).toMatchObject({ ...CLEAN, swap: 'records_int', fiu: 'unused' });
   expect(desk.points()).toMatchObject(ALL);
@@ -87,7 +91,7 @@ it('the second line goes from the address of Washington, waits for the order rec
 });
 
 it('the middling line loses the dust, a hop on one signal, and a point of the channel', () => {
-  const desk = new Desk().playNamed('middling');
+  const desk = new Desk().playTo('middling', 'trace');
   expect(desk.outcome('trace')).toBe('middling');
   expect(desk.world.facts).toMatchObject({
     cj_merge: 'merged_then_undone',
@@ -106,7 +110,7 @@ it('the middling line loses the dust, a hop on one signal, and a point of the ch
 });
 
 it('the poor line names an innocent and a firm, asserts the best fit, and gets no point', () => {
-  const desk = new Desk().playNamed('poor');
+  const desk = new Desk().playTo('poor', 'trace');
   expect(desk.outcome('trace')).toBe('poor');
   expect(desk.world.facts).toMatchObject({
     cj_merge: 'merged',
@@ -129,7 +133,7 @@ it('the poor line names an innocent and a firm, asserts the best fit, and gets n
 });
 
 it('the expert line gets the same marks in assessment mode, and is told nothing on the way', () => {
-  const desk = new Desk('assessment').playNamed('expert');
+  const desk = new Desk('assessment').playTo('expert', 'trace');
   expect(desk.points()).toMatchObject(ALL);
   expect(desk.world.feedback).toEqual([]);
 });
