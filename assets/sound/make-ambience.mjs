@@ -5,7 +5,9 @@
  *
  * Everything comes out of sines and a seeded noise, so the same script gives the same samples. A loop is seamless because
  * every sine makes a whole number of turns in it, every envelope is periodic in it, and noise is cross-faded onto its own
- * beginning. Needs `ffmpeg` with libvorbis and libmp3lame on the path; only the encoded files are used by the product.
+ * beginning. A codec bends the first and last samples of a file, so a loop is written with half a second of itself before
+ * and after, and the product repeats only the part between (`LOOP_REGION` in src/trainee/audio/audio.ts). Needs `ffmpeg`
+ * with libvorbis and libmp3lame on the path; only the encoded files are used by the product.
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -13,6 +15,7 @@ import { fileURLToPath } from 'node:url';
 const RATE = 24000;
 const TURN = 2 * Math.PI;
 const LOOP_SECONDS = 16;
+const MARGIN_SECONDS = 0.5;
 
 /** Mulberry32: 0 to 1, the same row for the same seed. */
 function randomRow(seed) {
@@ -166,6 +169,14 @@ function radio() {
   return out;
 }
 
+/** The loop with its own end before it and its own beginning after it. */
+function withMargins(loop) {
+  const margin = MARGIN_SECONDS * RATE;
+  const out = new Float64Array(loop.length + 2 * margin);
+  for (let i = 0; i < out.length; i += 1) out[i] = loop[(i - margin + loop.length) % loop.length];
+  return out;
+}
+
 /** Scales to the given peak, clips nothing, and writes name.ogg and name.mp3. */
 function write(name, samples, peak, vorbisQuality, mp3Kbps) {
   const folder = fileURLToPath(new URL('.', import.meta.url));
@@ -187,17 +198,19 @@ function write(name, samples, peak, vorbisQuality, mp3Kbps) {
   }
 }
 
-write('room', room(), 0.7, 1, 48);
+write('room', withMargins(room()), 0.7, 1, 48);
 write(
   'pad-1',
-  pad(
-    [
-      [73.42, 0.3, 1, 0],
-      [110, 0.22, 1, 0.35],
-      [146.83, 0.12, 2, 0.6],
-      [329.63, 0.03, 1, 0.8],
-    ],
-    0.18,
+  withMargins(
+    pad(
+      [
+        [73.42, 0.3, 1, 0],
+        [110, 0.22, 1, 0.35],
+        [146.83, 0.12, 2, 0.6],
+        [329.63, 0.03, 1, 0.8],
+      ],
+      0.18,
+    ),
   ),
   0.6,
   3,
@@ -205,14 +218,16 @@ write(
 );
 write(
   'pad-2',
-  pad(
-    [
-      [174.61, 0.14, 1, 0.2],
-      [220, 0.12, 2, 0.5],
-      [261.63, 0.07, 1, 0.7],
-      [440, 0.02, 3, 0.1],
-    ],
-    0.12,
+  withMargins(
+    pad(
+      [
+        [174.61, 0.14, 1, 0.2],
+        [220, 0.12, 2, 0.5],
+        [261.63, 0.07, 1, 0.7],
+        [440, 0.02, 3, 0.1],
+      ],
+      0.12,
+    ),
   ),
   0.5,
   3,
@@ -220,14 +235,16 @@ write(
 );
 write(
   'pad-3',
-  addPulse(
-    pad(
-      [
-        [77.78, 0.1, 2, 0.1],
-        [233.08, 0.06, 1, 0.45],
-        [293.66, 0.05, 3, 0.8],
-      ],
-      0.1,
+  withMargins(
+    addPulse(
+      pad(
+        [
+          [77.78, 0.1, 2, 0.1],
+          [233.08, 0.06, 1, 0.45],
+          [293.66, 0.05, 3, 0.8],
+        ],
+        0.1,
+      ),
     ),
   ),
   0.6,

@@ -71,12 +71,12 @@ export function TopBar({ brand, title, subtitle, clocks = [], deadline, tools }:
 }
 
 export interface DeadlineChipProps {
-  readonly children: ReactNode;
+  readonly children: string;
   readonly tone?: 'waiting' | 'contradiction' | undefined;
   readonly onOpen?: (() => void) | undefined;
 }
 
-/** The next deadline in the top bar: amber triangle, or vermilion diamond when overdue. */
+/** The next deadline in the top bar: amber triangle, or vermilion diamond when overdue. Cut short where room is short. */
 export function DeadlineChip({ children, tone = 'waiting', onOpen }: DeadlineChipProps): ReactNode {
   const classes = classNames('ui-deadline', `ui-deadline--${tone}`);
   const body = (
@@ -85,9 +85,15 @@ export function DeadlineChip({ children, tone = 'waiting', onOpen }: DeadlineChi
       <span>{children}</span>
     </>
   );
-  if (onOpen === undefined) return <span className={classes}>{body}</span>;
+  if (onOpen === undefined) {
+    return (
+      <span className={classes} title={children}>
+        {body}
+      </span>
+    );
+  }
   return (
-    <button type="button" className={classes} onClick={onOpen}>
+    <button type="button" className={classes} title={children} onClick={onOpen}>
       {body}
     </button>
   );

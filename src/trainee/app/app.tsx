@@ -1,5 +1,5 @@
-import { type ReactNode, useCallback, useState } from 'react';
-import type { CaseHost, CaseLibrary, SaveCard, SessionRequest } from '../../protocol';
+import { type ReactNode, useCallback, useRef, useState } from 'react';
+import type { CaseHost, CaseLibrary, SaveCard, SessionRequest, SlotNumber } from '../../protocol';
 import { LiveRegions } from '../../ui';
 import { type LocalStore, useSettings } from '../settings';
 import { StartPage } from '../start/start-page';
@@ -18,8 +18,11 @@ export function App({ library, store }: AppProps): ReactNode {
   const [settings, changeSettings] = useSettings(store);
   const [opened, setOpened] = useState<OpenedCase | null>(null);
 
-  const enter = useCallback((host: CaseHost, card: Omit<OpenedCase, 'host' | 'feed'>) => {
-    setOpened({ ...card, host, feed: createCaseFeed(host) });
+  const saves = useCallback(() => library.saves(), [library]);
+  const count = useRef(0);
+  const enter = useCallback((host: CaseHost, card: Omit<OpenedCase, 'number' | 'host' | 'feed'>) => {
+    count.current += 1;
+    setOpened({ ...card, number: count.current, host, feed: createCaseFeed(host) });
   }, []);
   const start = useCallback(
     async (request: SessionRequest) => {
@@ -34,6 +37,17 @@ export function App({ library, store }: AppProps): ReactNode {
       enter(await library.resume(slot), { slot, scenario, pseudonym, resumed: true });
     },
     [library, enter],
+  );
+  const tryAgain = useCallback(
+    async (point: string, slot: SlotNumber) => {
+      if (opened === null) return;
+      const { host, feed, scenario, pseudonym } = opened;
+      const next = await host.tryAgain(point, slot);
+      feed.close();
+      clearPanelMemory(store, slot);
+      enter(next, { slot, scenario, pseudonym, resumed: true });
+    },
+    [opened, store, enter],
   );
   const leave = useCallback(() => {
     if (opened === null) return;
@@ -58,7 +72,10 @@ export function App({ library, store }: AppProps): ReactNode {
           />
         ) : (
           <RunningCase
+            key={opened.number}
             opened={opened}
+            saves={saves}
+            onTryAgain={tryAgain}
             settings={settings}
             changeSettings={changeSettings}
             store={store}

@@ -21,5 +21,10 @@ export function captionText(effect: EngineEffect, view: TraineeView, language: L
     }
     case 'review-answered':
       return t('caption.review-answered');
+    case 'deadline-near':
+    case 'deadline-lost': {
+      const entry = view.journal.findLast(({ kind, about }) => kind === 'deadline' && about === effect.about);
+      return t(`caption.${effect.caption}`, { text: entry?.title ?? effect.about });
+    }
   }
 }

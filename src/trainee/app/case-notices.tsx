@@ -1,6 +1,6 @@
 import { ArrowRight, Compass } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { Screen } from '../../engine';
+import type { Screen, TraineeView } from '../../engine';
 import type { HostSnapshot } from '../../protocol';
 import { Button, type Language, StatusMark } from '../../ui';
 import { appStrings } from '../strings/app';
@@ -10,24 +10,31 @@ import type { PanelMemory } from './panel-props';
 
 export interface CaseNoticesProps {
   readonly snapshot: HostSnapshot;
+  readonly view: TraineeView;
   readonly language: Language;
   readonly screen: Screen;
   readonly memory: PanelMemory;
+  /** A break that is offered now, or null. */
+  readonly breakOffer: ReactNode;
   readonly onExport: () => void;
   readonly onGo: (screen: Screen) => void;
+  readonly onSkipGuide: () => void;
 }
 
-/** What stands over every place as long as it is so: storage that fails, a save that can only be read, the guide. */
+/** What stands over every place as long as it is so: storage that fails, a save that can only be read, a break, the guide. */
 export function CaseNotices({
   snapshot,
+  view,
   language,
   screen,
   memory,
+  breakOffer,
   onExport,
   onGo,
+  onSkipGuide,
 }: CaseNoticesProps): ReactNode {
   const t = appStrings.in(language);
-  const { storage, readOnly, view } = snapshot;
+  const { storage, readOnly } = snapshot;
   // What can only be read needs no advice, and the debrief is left in peace.
   const quiet = readOnly !== null || screen === 'debrief';
   // The desk has the guide in its own column.
@@ -54,6 +61,7 @@ export function CaseNotices({
           </Button>
         </div>
       )}
+      {breakOffer}
       {quiet ? null : <FeedbackStrip view={view} language={language} memory={memory} />}
       {guide === null ? null : (
         <section className="case-standing case-standing--guide" aria-label={t('guide')}>
@@ -62,6 +70,9 @@ export function CaseNotices({
             <b>{t('guide')}</b> <span lang={view.language}>{guide.text}</span>
           </p>
           <GuideWay screen={guide.screen} here={screen} label={t('guideGo')} onGo={onGo} />
+          <Button kind="quiet" size="small" onClick={onSkipGuide}>
+            {t('guideSkip')}
+          </Button>
         </section>
       )}
     </>

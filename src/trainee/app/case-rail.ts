@@ -31,13 +31,13 @@ function badgeLabel(screen: Screen, count: number, language: Language): string {
     case 'inbox':
     case 'map':
     case 'findings':
+    case 'operations':
       return t(`badge.${screen}`, { count });
     case 'debrief':
       return t('badge.debrief');
     case 'desk':
     case 'tracing':
     case 'evidence':
-    case 'operations':
       return String(count);
   }
 }

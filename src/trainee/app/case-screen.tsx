@@ -7,18 +7,22 @@ import { CaseSheets } from '../sheets/case-sheets';
 import { appStrings } from '../strings/app';
 import { wordStrings } from '../strings/words';
 import { screenName } from '../words';
+import { BreakOffer } from './break-offer';
 import { CaptionStrip } from './caption-strip';
 import type { CaseFeed } from './case-feed';
 import { CaseNotices } from './case-notices';
 import { railItems } from './case-rail';
 import { CaseTopBar } from './case-top-bar';
-import type { PanelMemory, PanelProps } from './panel-props';
+import type { PanelMemory, PanelProps, WayBack } from './panel-props';
 import { exhibitInReach } from './pick-up';
 import { PlaceLoading } from './place-loading';
+import { QuietMoment } from './quiet-moment';
 import { PLACES, placeOf } from './screens';
 import type { SheetName } from './sheet-name';
+import { isCarriedOut, padIntensity, soundScene } from './sound-scene';
 import { TrayList } from './tray-list';
 import { useAudio } from './use-audio';
+import { useBreak } from './use-break';
 import { useCaptions } from './use-captions';
 import { useDispatch } from './use-dispatch';
 import { useHostProgress } from './use-host-progress';
@@ -36,6 +40,7 @@ export interface CaseScreenProps {
   readonly changeSettings: (change: Partial<Settings>) => void;
   readonly memory: PanelMemory;
   readonly onExport: () => void;
+  readonly wayBack: WayBack;
   readonly onLeave: () => void;
 }
 
@@ -44,7 +49,11 @@ const SCREEN_KEY = 'screen';
 /** A running case: the frame, the place that is open, and what lies over it. */
 export function CaseScreen(props: CaseScreenProps): ReactNode {
   const { host, snapshot, settings, changeSettings, memory, onExport, onLeave } = props;
-  const { view } = snapshot;
+  // Whoever skips the guide sees a case without one.
+  const view = useMemo(
+    () => (settings.guide ? snapshot.view : { ...snapshot.view, guide: null }),
+    [snapshot.view, settings.guide],
+  );
   const { language } = settings;
   const readOnly = snapshot.readOnly !== null;
   const t = appStrings.in(language);
@@ -56,8 +65,18 @@ export function CaseScreen(props: CaseScreenProps): ReactNode {
   const { dispatch, refusal, dismiss } = useDispatch(host, language);
   const ask = useCallback<CaseHost['ask']>((query) => host.ask(query), [host]);
   const progress = useHostProgress(host);
-  const play = useAudio({ ...settings, scene: screen === 'debrief' ? 'debrief' : 'work' });
-  const { captions, sound } = useCaptions(props.feed, snapshot, language, play);
+  const [hardOpen, setHardOpen] = useState(false);
+  const play = useAudio({
+    ...settings,
+    scene: soundScene(view, screen, hardOpen),
+    intensity: padIntensity(view),
+  });
+  const { captions, sound } = useCaptions(props.feed, snapshot, {
+    language,
+    play,
+    // The operations room says what it hears itself.
+    sayRadio: screen !== 'operations',
+  });
   const { ids, toggle } = useTray(memory, view.documents, language);
   usePanelFocus(place, screen, sheet !== null || view.paused);
 
@@ -106,6 +125,11 @@ export function CaseScreen(props: CaseScreenProps): ReactNode {
     [goTo, pause, pickUp, language],
   );
   useHotkeys(settings, onHotkey);
+  const breakTime = useBreak(memory, {
+    wanted: settings.breaks,
+    playing: !view.paused && view.live && !readOnly,
+    quiet: sheet === null && !isCarriedOut(view),
+  });
 
   const { Panel } = placeOf(screen);
   const panel: PanelProps = {
@@ -127,6 +151,7 @@ export function CaseScreen(props: CaseScreenProps): ReactNode {
       sequence: snapshot.sequence,
       saved: snapshot.storage.kind === 'saved',
       exportLog: onExport,
+      wayBack: props.wayBack,
     },
   };
   return (
@@ -188,16 +213,35 @@ export function CaseScreen(props: CaseScreenProps): ReactNode {
         <div className="case-main">
           <CaseNotices
             snapshot={snapshot}
+            view={view}
             language={language}
             screen={screen}
             memory={memory}
+            breakOffer={
+              breakTime.offered ? (
+                <BreakOffer
+                  language={language}
+                  onPause={() => {
+                    breakTime.rest();
+                    pause();
+                  }}
+                  onLater={breakTime.later}
+                />
+              ) : null
+            }
             onExport={onExport}
             onGo={goTo}
+            onSkipGuide={() => {
+              changeSettings({ guide: false });
+              announce(t('guideSkipped'));
+            }}
           />
           <div className="place" ref={place} data-screen={screen} data-sequence={snapshot.sequence}>
-            <Suspense key={screen} fallback={<PlaceLoading label={t('loading')} />}>
-              <Panel {...panel} />
-            </Suspense>
+            <QuietMoment value={setHardOpen}>
+              <Suspense key={screen} fallback={<PlaceLoading label={t('loading')} />}>
+                <Panel {...panel} />
+              </Suspense>
+            </QuietMoment>
           </div>
         </div>
       </AppShell>

@@ -1,5 +1,5 @@
 import type { Command, Screen, TraineeView } from '../../engine';
-import type { CaseHost, DispatchResult, HostProgress } from '../../protocol';
+import type { CaseHost, DispatchResult, HostProgress, SaveCard, SlotNumber } from '../../protocol';
 import type { Language } from '../../ui';
 import type { Settings } from '../settings';
 
@@ -38,6 +38,16 @@ export interface LogAccess {
   readonly sequence: number;
   readonly saved: boolean;
   readonly exportLog: () => void;
+  readonly wayBack: WayBack;
+}
+
+/** The way back to a decision point, in a new log that names this one. */
+export interface WayBack {
+  /** The slot of this case. */
+  readonly slot: SlotNumber;
+  readonly saves: () => Promise<readonly SaveCard[]>;
+  /** Leaves this case and goes on from there, in a slot whose save is replaced. Rejects with a HostFailure. */
+  readonly tryAgain: (point: string, slot: SlotNumber) => Promise<void>;
 }
 
 /** Exhibits picked up in one place to be used in another; kept apart from the log. */

@@ -11,10 +11,13 @@ export function badgeCount(view: TraineeView, screen: Screen): number {
       return view.live ? view.findings.filter((finding) => finding.state === 'submitted').length : 0;
     case 'debrief':
       return view.debrief !== null && view.debrief.account === null ? 1 : 0;
+    case 'operations':
+      return view.live && view.operation !== null && !view.operation.executed
+        ? view.operation.missing.length + view.operation.conflicts.length
+        : 0;
     case 'desk':
     case 'tracing':
     case 'evidence':
-    case 'operations':
       return 0;
   }
 }

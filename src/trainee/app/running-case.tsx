@@ -9,9 +9,12 @@ import type { CaseFeed } from './case-feed';
 import { CaseScreen } from './case-screen';
 import { ErrorBoundary } from './error-boundary';
 import { createPanelMemory } from './panel-memory';
+import type { WayBack } from './panel-props';
 
 /** A case that was opened, with what the start page knew of it. */
 export interface OpenedCase {
+  /** Counts the cases that this page has opened. */
+  readonly number: number;
   readonly host: CaseHost;
   readonly feed: CaseFeed;
   readonly slot: SlotNumber;
@@ -25,6 +28,8 @@ export interface RunningCaseProps {
   readonly settings: Settings;
   readonly changeSettings: (change: Partial<Settings>) => void;
   readonly store: LocalStore;
+  readonly saves: WayBack['saves'];
+  readonly onTryAgain: WayBack['tryAgain'];
   readonly onLeave: () => void;
 }
 
@@ -34,11 +39,17 @@ export function RunningCase({
   settings,
   changeSettings,
   store,
+  saves,
+  onTryAgain,
   onLeave,
 }: RunningCaseProps): ReactNode {
   const { host, feed, scenario, pseudonym } = opened;
   const snapshot = useSyncExternalStore(feed.subscribe, feed.snapshot);
   const memory = useMemo(() => createPanelMemory(store, opened.slot), [store, opened.slot]);
+  const wayBack = useMemo(
+    () => ({ slot: opened.slot, saves, tryAgain: onTryAgain }),
+    [opened.slot, saves, onTryAgain],
+  );
   const { language } = settings;
   const t = appStrings.in(language);
   const [exportFault, setExportFault] = useState<string | null>(null);
@@ -75,6 +86,7 @@ export function RunningCase({
           changeSettings={changeSettings}
           memory={memory}
           onExport={() => void exportLog()}
+          wayBack={wayBack}
           onLeave={onLeave}
         />
       </ErrorBoundary>

@@ -47,7 +47,9 @@ export const PLACES: readonly ScreenPlace[] = [
   {
     id: 'operations',
     icon: <RadioTower {...icon} />,
-    Panel: lazy(async () => ({ default: (await import('../panels/later/later-panels')).OperationsPanel })),
+    Panel: lazy(async () => ({
+      default: (await import('../panels/operations/operations-panel')).OperationsPanel,
+    })),
   },
   {
     id: 'debrief',

@@ -1,11 +1,14 @@
 import { useCallback, useEffect, useRef } from 'react';
-import type { Audio, AudioScene, Cue } from '../audio';
+import type { Audio, AudioScene, Cue, Intensity } from '../audio';
 import type { Settings } from '../settings';
 
 /** Sound files lie beside the start page, under whatever path it is served from. */
 const SOUND_BASE = new URL('sound/', document.baseURI).href;
 
-type Wanted = Pick<Settings, 'sound' | 'volumes'> & { readonly scene: AudioScene };
+interface Wanted extends Pick<Settings, 'sound' | 'volumes'> {
+  readonly scene: AudioScene;
+  readonly intensity: Intensity;
+}
 
 /**
  * The page's sound: fetched and started when the trainee switches it on, never before. A stored wish
@@ -40,22 +43,23 @@ export function useAudio(wanted: Wanted): (cue: Cue) => void {
     };
   }, [wanted.sound]);
 
-  const { sound, volumes, scene } = wanted;
+  const { sound, volumes, scene, intensity } = wanted;
   useEffect(() => {
-    if (audio.current) apply(audio.current, { sound, volumes, scene });
-  }, [sound, volumes, scene]);
+    if (audio.current) apply(audio.current, { sound, volumes, scene, intensity });
+  }, [sound, volumes, scene, intensity]);
   // The page may outlive the case: nothing must go on sounding on the start page.
   useEffect(() => () => audio.current?.setMuted(true), []);
 
   return useCallback((cue: Cue) => audio.current?.playCue(cue), []);
 }
 
-function apply(audio: Audio, { sound, volumes, scene }: Wanted): void {
+function apply(audio: Audio, { sound, volumes, scene, intensity }: Wanted): void {
   audio.setVolumes({
     cues: volumes.cues / 100,
     ambience: volumes.ambience / 100,
     music: volumes.music / 100,
   });
   audio.setScene(scene);
+  audio.setIntensity(intensity);
   audio.setMuted(!sound);
 }

@@ -1,5 +1,5 @@
 import { type CaptionKey, CUE_LEVEL, CUES, type Cue, captionKey } from './cues';
-import { type MakeSound, makeHowlerSound, type Sound } from './sound';
+import { type LoopRegion, type MakeSound, makeHowlerSound, type Sound } from './sound';
 
 /** Three sliders, each 0 to 1. */
 export interface Volumes {
@@ -43,9 +43,11 @@ export interface Audio {
 
 const FADE_MS = 1200;
 /** Loops at slider 1: they lie under speech and reading. */
-const ROOM_LEVEL = 0.35;
-const PAD_LEVEL = 0.3;
+export const ROOM_LEVEL = 0.35;
+export const PAD_LEVEL = 0.25;
 const PAD_LAYERS = [1, 2, 3] as const;
+/** Half a second of the loop lies before and after it in each file. */
+export const LOOP_REGION: LoopRegion = { from: 500, length: 16_000 };
 
 const clamp = (volume: number): number => Math.min(1, Math.max(0, Number.isFinite(volume) ? volume : 0));
 
@@ -61,7 +63,7 @@ export function createAudio(options: AudioOptions): Audio {
   let scene: AudioScene = 'work';
   let intensity: Intensity = 1;
 
-  const load = (name: string, loop: boolean): Sound =>
+  const load = (name: string, loop: LoopRegion | null): Sound =>
     makeSound({
       sources: [`${options.soundBase}${name}.ogg`, `${options.soundBase}${name}.mp3`],
       loop,
@@ -82,9 +84,9 @@ export function createAudio(options: AudioOptions): Audio {
     },
     start() {
       if (room !== undefined) return;
-      for (const cue of CUES) cueSounds.set(cue, load(cue, false));
-      room = load('room', true);
-      padLayers = PAD_LAYERS.map((layer) => load(`pad-${layer}`, true));
+      for (const cue of CUES) cueSounds.set(cue, load(cue, null));
+      room = load('room', LOOP_REGION);
+      padLayers = PAD_LAYERS.map((layer) => load(`pad-${layer}`, LOOP_REGION));
       // The layers start together and stay in step; intensity only fades them.
       room.play();
       for (const layer of padLayers) layer.play();

@@ -21,15 +21,18 @@ export function captionKey(cue: Cue): CaptionKey {
   return `caption.${cue}`;
 }
 
-/** Loudness of each cue before the cues slider, 0 to 1: evens out their sources. */
+/**
+ * Loudness of each cue before the cues slider, 0 to 1. It evens out the sources, which differ by 13 dB: at these levels the
+ * active part of each is heard at the same loudness.
+ */
 export const CUE_LEVEL: Readonly<Record<Cue, number>> = {
-  paper: 0.7,
-  stamp: 1,
-  tick: 0.8,
-  message: 0.7,
-  pin: 0.9,
-  deadline: 0.4,
-  supported: 0.45,
-  refused: 0.45,
-  radio: 0.3,
+  paper: 0.58,
+  stamp: 0.68,
+  tick: 1,
+  message: 0.63,
+  pin: 1,
+  deadline: 0.44,
+  supported: 0.47,
+  refused: 0.39,
+  radio: 0.28,
 };

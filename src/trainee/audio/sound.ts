@@ -1,9 +1,16 @@
 import { Howl, Howler } from 'howler';
 
+/** The part of a file that is repeated, in ms. What lies around it keeps the codec's bent edges out of the loop. */
+export interface LoopRegion {
+  readonly from: number;
+  readonly length: number;
+}
+
 /** What a sound is made of. Levels are 0 to 1. */
 export interface SoundOptions {
   readonly sources: readonly string[];
-  readonly loop: boolean;
+  /** Null for a sound that is heard once, as a whole. */
+  readonly loop: LoopRegion | null;
   readonly volume: number;
 }
 
@@ -22,30 +29,36 @@ export type MakeSound = (options: SoundOptions) => Sound;
 export function makeHowlerSound(options: SoundOptions): Sound {
   // Howler would suspend its context after 30 s of silence and swallow the first cue after it.
   Howler.autoSuspend = false;
-  const howl = new Howl({ src: [...options.sources], loop: options.loop, volume: options.volume });
+  const { sources, loop, volume } = options;
+  const howl = new Howl({
+    src: [...sources],
+    volume,
+    ...(loop === null ? {} : { sprite: { loop: [loop.from, loop.length, true] } }),
+  });
   // Howler queues what is asked of a sound that is still loading and works it off one fade after another; only the last
   // volume asked for matters then.
-  let wanted = options.volume;
+  let wanted = volume;
   howl.once('load', () => {
     howl.volume(wanted);
   });
   const loaded = (): boolean => howl.state() === 'loaded';
   return {
     play: () => {
-      howl.play();
+      if (loop === null) howl.play();
+      else howl.play('loop');
     },
     stop: () => {
       howl.stop();
     },
-    setVolume: (volume) => {
-      wanted = volume;
-      if (loaded()) howl.volume(volume);
+    setVolume: (next) => {
+      wanted = next;
+      if (loaded()) howl.volume(next);
     },
-    fadeTo: (volume, milliseconds) => {
-      wanted = volume;
+    fadeTo: (next, milliseconds) => {
+      wanted = next;
       if (!loaded()) return;
-      if (milliseconds === 0) howl.volume(volume);
-      else howl.fade(howl.volume(), volume, milliseconds);
+      if (milliseconds === 0) howl.volume(next);
+      else howl.fade(howl.volume(), next, milliseconds);
     },
   };
 }

@@ -17,4 +17,4 @@ export type { CaseFile, DeskClock, DeskModel, DeskPlace, DeskTask, PlaceId, Tone
 export { PLACE_IDS } from './desk-model';
 export type { DisplaySettings, Highlight } from './display-settings';
 export type { Intent } from './intent';
-export type { MapExpiry, MapLabels, MapModel, MapOffice, MapRequest, RequestState } from './map-model';
+export type { MapExpiry, MapLabels, MapModel, MapPlace, MapRequest, RequestState } from './map-model';

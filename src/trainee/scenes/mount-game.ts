@@ -281,7 +281,7 @@ function deskText(model: DeskModel): string {
 }
 
 function mapText(model: MapModel): string {
-  return model.offices.map((office) => office.label + office.status).join('');
+  return model.places.map((place) => place.label + place.status + place.note).join('');
 }
 
 /** A sample is enough: hundreds of labels share the letters of their language. */

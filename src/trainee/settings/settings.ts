@@ -22,9 +22,15 @@ export interface Settings {
   readonly captions: boolean;
   readonly hotkeysOn: boolean;
   readonly hotkeys: Readonly<Record<HotkeyAction, string>>;
-  /** Shows a summary in place of a passage that may be hard to read. */
+  /** Opens a document that may be hard as its summary; without it, the trainee is asked each time. */
   readonly summaries: boolean;
   readonly hints: boolean;
+  /** The steps of the worked example, in guided mode. */
+  readonly guide: boolean;
+  /** Offers a break after 45 minutes of play. */
+  readonly breaks: boolean;
+  /** The settings were looked through before the first case. */
+  readonly lookedThrough: boolean;
 }
 
 export interface Volumes {
@@ -45,6 +51,9 @@ export const DEFAULT_SETTINGS: Settings = {
   hotkeys: DEFAULT_HOTKEYS,
   summaries: false,
   hints: true,
+  guide: true,
+  breaks: true,
+  lookedThrough: false,
 };
 
 /** Reads stored settings. Whatever is missing or foreign takes its default; nothing here can fail. */
@@ -68,6 +77,9 @@ export function readSettings(stored: string | null, defaults: Settings): Setting
     hotkeys: readHotkeys(keys, defaults.hotkeys),
     summaries: flag(given.summaries, defaults.summaries),
     hints: flag(given.hints, defaults.hints),
+    guide: flag(given.guide, defaults.guide),
+    breaks: flag(given.breaks, defaults.breaks),
+    lookedThrough: flag(given.lookedThrough, defaults.lookedThrough),
   };
 }
 

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { Button, Dialog, Panel, Segmented, Slider, Switch } from '../../ui';
-import { MOTION_CHOICES, type Settings, TEXT_SCALES, type Volumes } from '../settings';
+import type { Settings, Volumes } from '../settings';
 import { appStrings } from '../strings/app';
 import { settingsStrings } from '../strings/settings';
 import { HotkeyEditor } from './hotkey-editor';
-import { LanguageSwitch } from './language-switch';
+import { LanguageSetting, MotionSetting, Setting, TextSizeSetting } from './setting-rows';
 
 export interface SettingsSheetProps {
   readonly open: boolean;
@@ -21,7 +21,7 @@ export function SettingsSheet({ open, onClose, settings, onChange }: SettingsShe
   const t = settingsStrings.in(language);
   const app = appStrings.in(language);
   const flag = (
-    key: 'sound' | 'captions' | 'hints' | 'summaries' | 'hotkeysOn',
+    key: 'sound' | 'captions' | 'hints' | 'guide' | 'summaries' | 'breaks' | 'hotkeysOn',
     label: string,
     detail: string,
   ) => (
@@ -51,34 +51,11 @@ export function SettingsSheet({ open, onClose, settings, onChange }: SettingsShe
       <div className="settings-sheet">
         <div>
           <Panel title={t('part.reading')} headingLevel={3}>
-            <Setting label={t('language')}>
-              <LanguageSwitch
-                language={language}
-                label={t('language')}
-                onChange={(next) => onChange({ language: next })}
-              />
-            </Setting>
-            <Setting label={t('textSize')}>
-              <Segmented
-                label={t('textSize')}
-                value={`${settings.textScale}`}
-                onChange={(value) => {
-                  const scale = TEXT_SCALES.find((each) => `${each}` === value);
-                  if (scale) onChange({ textScale: scale });
-                }}
-                options={TEXT_SCALES.map((scale) => ({ value: `${scale}`, label: `${scale}` }))}
-              />
-            </Setting>
+            <LanguageSetting settings={settings} onChange={onChange} />
+            <TextSizeSetting settings={settings} onChange={onChange} />
           </Panel>
           <Panel title={t('part.pictures')} headingLevel={3}>
-            <Setting label={t('motion')}>
-              <Segmented
-                label={t('motion')}
-                value={settings.motion}
-                onChange={(motion) => onChange({ motion })}
-                options={MOTION_CHOICES.map((value) => ({ value, label: t(`motion.${value}`) }))}
-              />
-            </Setting>
+            <MotionSetting settings={settings} onChange={onChange} />
             <Setting label={t('places')} detail={t('placesWhat')}>
               <Segmented
                 label={t('places')}
@@ -93,7 +70,9 @@ export function SettingsSheet({ open, onClose, settings, onChange }: SettingsShe
           </Panel>
           <Panel title={t('part.care')} headingLevel={3}>
             {flag('hints', t('hints'), t('hintsWhat'))}
+            {flag('guide', t('guide'), t('guideWhat'))}
             {flag('summaries', t('summaries'), t('summariesWhat'))}
+            {flag('breaks', t('breaks'), t('breaksWhat'))}
           </Panel>
         </div>
         <div>
@@ -117,24 +96,5 @@ export function SettingsSheet({ open, onClose, settings, onChange }: SettingsShe
         </div>
       </div>
     </Dialog>
-  );
-}
-
-interface SettingProps {
-  readonly label: string;
-  readonly detail?: string;
-  readonly children: ReactNode;
-}
-
-function Setting({ label, detail, children }: SettingProps): ReactNode {
-  return (
-    <div className="setting">
-      <span className="setting__words">
-        {/* The control bears the same name for assistive technology. */}
-        <span aria-hidden="true">{label}</span>
-        {detail ? <span className="setting__detail">{detail}</span> : null}
-      </span>
-      {children}
-    </div>
   );
 }

@@ -8,13 +8,15 @@ export interface CaseFolderProps {
   readonly card: ScenarioCard;
   readonly language: Language;
   readonly onOpen: () => void;
+  /** Shows the worked example once more; left out before there is a save, when opening the case is that. */
+  readonly onExample: (() => void) | undefined;
 }
 
 const LEVELS: readonly ScenarioCard['level'][] = ['beginner', 'intermediate', 'advanced'];
 const LANGUAGE_NAMES: Readonly<Record<string, string>> = { en: 'English', ko: '한국어' };
 
 /** A case as a folder: tab, name, two sentences, and what it asks of one's day. */
-export function CaseFolder({ card, language, onOpen }: CaseFolderProps): ReactNode {
+export function CaseFolder({ card, language, onOpen, onExample }: CaseFolderProps): ReactNode {
   const t = startStrings.in(language);
   const stages = card.stages.map((title) => title[language] ?? '').join(', ');
   return (
@@ -54,9 +56,20 @@ export function CaseFolder({ card, language, onOpen }: CaseFolderProps): ReactNo
             </dd>
           </div>
         </dl>
-        <Button kind="main" onClick={onOpen} aria-label={`${t('open')}: ${card.title[language] ?? card.id}`}>
-          {t('open')}
-        </Button>
+        <div className="ui-actions">
+          <Button
+            kind="main"
+            onClick={onOpen}
+            aria-label={`${t('open')}: ${card.title[language] ?? card.id}`}
+          >
+            {t('open')}
+          </Button>
+          {onExample && card.workedExample ? (
+            <Button onClick={onExample} data-id="example-again">
+              {t('exampleAgain')}
+            </Button>
+          ) : null}
+        </div>
       </div>
     </article>
   );

@@ -15,6 +15,8 @@ export interface ContinueCardProps {
   /** The case to begin when there is no save. */
   readonly offer: ScenarioCard | undefined;
   readonly saves: number;
+  /** A case is being opened. */
+  readonly busy: boolean;
   readonly language: Language;
   readonly onContinue: (save: SaveCard) => void;
   readonly onBegin: (card: ScenarioCard) => void;
@@ -23,7 +25,7 @@ export interface ContinueCardProps {
 
 /** Where the trainee was, and the way back; or the way in. */
 export function ContinueCard(props: ContinueCardProps): ReactNode {
-  const { save, scenario, offer, saves, language } = props;
+  const { save, scenario, offer, saves, busy, language } = props;
   const t = startStrings.in(language);
   return (
     <section className="continue" aria-labelledby="continue-title">
@@ -40,8 +42,13 @@ export function ContinueCard(props: ContinueCardProps): ReactNode {
             {save.readOnly === null ? null : <p>{readOnlySentence(save.readOnly, language)}</p>}
             {scenario ? <StageLine save={save} scenario={scenario} language={language} /> : null}
             <div className="continue__acts">
-              <Button kind="main" icon={<Play size={16} />} onClick={() => props.onContinue(save)}>
-                {save.readOnly === null ? t('continueAct') : t('readAct')}
+              <Button
+                kind="main"
+                icon={<Play size={16} />}
+                disabled={busy}
+                onClick={() => props.onContinue(save)}
+              >
+                {busy ? t('opening') : save.readOnly === null ? t('continueAct') : t('readAct')}
               </Button>
               <Button onClick={props.onSaves}>{t('otherSaves', { count: saves })}</Button>
             </div>

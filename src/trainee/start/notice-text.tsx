@@ -19,7 +19,11 @@ export function NoticeText({ notice, language, settings }: NoticeTextProps): Rea
   const t = startStrings.in(language);
   return (
     <div className="notice-text">
-      <p className="notice-text__case">{notice}</p>
+      {notice.split(/\n{2,}/).map((paragraph) => (
+        <p key={paragraph} className="notice-text__case">
+          {paragraph}
+        </p>
+      ))}
       <p>{t('noticeInvented')}</p>
       <h3 className="ui-heading">{t('noticeControl')}</h3>
       <ul>

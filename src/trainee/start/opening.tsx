@@ -1,13 +1,20 @@
 import { Clock3, Laptop, RotateCcw } from 'lucide-react';
 import type { ReactNode } from 'react';
+import type { ScenarioCard } from '../../protocol';
 import type { Language } from '../../ui';
 import { appStrings } from '../strings/app';
 import { startStrings } from '../strings/start';
 
 const icon = { size: 18, strokeWidth: 1.6, 'aria-hidden': true } as const;
 
+export interface OpeningProps {
+  /** The first case; undefined while the cases are looked for, and without one. */
+  readonly card: ScenarioCard | undefined;
+  readonly language: Language;
+}
+
 /** Name, promise, and three things that are true today. */
-export function Opening({ language }: { readonly language: Language }): ReactNode {
+export function Opening({ card, language }: OpeningProps): ReactNode {
   const t = startStrings.in(language);
   return (
     <section className="opening">
@@ -25,10 +32,12 @@ export function Opening({ language }: { readonly language: Language }): ReactNod
           <Laptop {...icon} />
           {t('trustPrivate')}
         </li>
-        <li>
-          <Clock3 {...icon} />
-          {t('trustFirst')}
-        </li>
+        {card === undefined ? null : (
+          <li>
+            <Clock3 {...icon} />
+            {t('trustFirst', { minutes: card.minutes, count: card.stages.length })}
+          </li>
+        )}
       </ul>
     </section>
   );

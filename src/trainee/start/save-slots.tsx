@@ -9,6 +9,8 @@ import { SLOT_NUMBERS } from './slots';
 
 export interface SaveSlotsProps {
   readonly saves: readonly SaveCard[];
+  /** A case is being opened. */
+  readonly busy: boolean;
   readonly language: Language;
   readonly heading: RefObject<HTMLHeadingElement | null>;
   readonly onResume: (save: SaveCard) => void;
@@ -52,7 +54,7 @@ export function SaveSlots(props: SaveSlotsProps): ReactNode {
 }
 
 function Drawer(props: SaveSlotsProps & { readonly save: SaveCard }): ReactNode {
-  const { save, language } = props;
+  const { save, busy, language } = props;
   const t = startStrings.in(language);
   const name = `${t('slot', { slot: save.slot })}, ${save.title[language] ?? save.scenario}`;
   return (
@@ -72,7 +74,12 @@ function Drawer(props: SaveSlotsProps & { readonly save: SaveCard }): ReactNode 
         </span>
       </div>
       <div className="slot__acts">
-        <Button size="small" onClick={() => props.onResume(save)} aria-label={`${t('slotResume')}: ${name}`}>
+        <Button
+          size="small"
+          disabled={busy}
+          onClick={() => props.onResume(save)}
+          aria-label={`${t('slotResume')}: ${name}`}
+        >
           {save.readOnly === null ? t('slotResume') : t('readAct')}
         </Button>
         <IconButton

@@ -40,6 +40,7 @@ export function StartPage(props: StartPageProps): ReactNode {
   const shelf = useShelf(library);
   const [sheet, setSheet] = useState<Sheet | null>(null);
   const [beginning, setBeginning] = useState<ScenarioCard | null>(null);
+  const [example, setExample] = useState(false);
   const [deleting, setDeleting] = useState<SaveCard | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const casesHeading = useRef<HTMLHeadingElement>(null);
@@ -56,6 +57,18 @@ export function StartPage(props: StartPageProps): ReactNode {
     },
     [language],
   );
+  const [opening, setOpening] = useState(false);
+  /** Plays the log of a save again, which takes its time late in a case. */
+  const resume = (save: SaveCard): Promise<void> =>
+    attempt(async () => {
+      setOpening(true);
+      announce(t('opening'));
+      try {
+        await onResume(save);
+      } finally {
+        setOpening(false);
+      }
+    });
   const exportSave = (save: SaveCard): Promise<void> =>
     attempt(async () => {
       const name = logFileName(save.scenario, save.pseudonym, save.savedAt);
@@ -71,6 +84,10 @@ export function StartPage(props: StartPageProps): ReactNode {
       savesHeading.current?.focus();
       announce(t('deleted', { slot: save.slot }));
     });
+  const begin = (card: ScenarioCard, asExample: boolean): void => {
+    setExample(asExample);
+    setBeginning(card);
+  };
   const latest = shelf.saves.toSorted((one, other) => other.savedAt.localeCompare(one.savedAt))[0];
   const first = shelf.cards?.[0];
 
@@ -84,15 +101,16 @@ export function StartPage(props: StartPageProps): ReactNode {
       />
       <main className="start__main">
         <div className="start__hero">
-          <Opening language={language} />
+          <Opening card={first} language={language} />
           <ContinueCard
             save={latest}
             scenario={shelf.cards?.find((card) => card.id === latest?.scenario)}
             offer={first}
             saves={shelf.saves.length}
             language={language}
-            onContinue={(save) => void attempt(() => onResume(save))}
-            onBegin={setBeginning}
+            busy={opening}
+            onContinue={(save) => void resume(save)}
+            onBegin={(card) => begin(card, false)}
             onSaves={() => savesHeading.current?.focus()}
           />
         </div>
@@ -118,12 +136,19 @@ export function StartPage(props: StartPageProps): ReactNode {
         )}
         <Doors language={language} onTrain={() => casesHeading.current?.focus()} />
         <div className="start__lower">
-          <CaseShelf shelf={shelf} language={language} heading={casesHeading} onOpen={setBeginning} />
+          <CaseShelf
+            shelf={shelf}
+            language={language}
+            heading={casesHeading}
+            onOpen={(card) => begin(card, false)}
+            onExample={(card) => begin(card, true)}
+          />
           <SaveSlots
             saves={shelf.saves}
             language={language}
             heading={savesHeading}
-            onResume={(save) => void attempt(() => onResume(save))}
+            busy={opening}
+            onResume={(save) => void resume(save)}
             onExport={(save) => void exportSave(save)}
             onDelete={setDeleting}
             onImport={() => setSheet('import')}
@@ -158,6 +183,7 @@ export function StartPage(props: StartPageProps): ReactNode {
       />
       <NewSessionSheet
         card={beginning}
+        example={example}
         saves={shelf.saves}
         settings={settings}
         changeSettings={changeSettings}

@@ -19,6 +19,7 @@ export function useShelf(library: CaseLibrary): Shelf {
   const [failure, setFailure] = useState<unknown>(null);
 
   const reload = useCallback(async () => {
+    setFailure(null);
     try {
       setSaves(await library.saves());
       setStorage(await library.storage());

@@ -15,6 +15,7 @@ export const failureStrings = createStrings({
     'assessment-elsewhere': 'An assessment of this case is under way in another slot. Finish that one first.',
     'assessment-import':
       'This is the log of an assessment. It is read with “npx casebridge replay”, and cannot be played on.',
+    'no-way-back': 'This case cannot be taken up again there: nothing was done at this decision point.',
     storage:
       'The browser let nothing be stored or changed. Export what you need, then look at the settings of the browser for this page.',
     'session-closed': 'This session was closed in the meantime. Open it again from the start page.',
@@ -34,6 +35,7 @@ export const failureStrings = createStrings({
       '진행 중인 평가가 든 칸이라 바꿀 수 없습니다. 마치거나 삭제하십시오. 다음 기록에 그 사실이 남습니다.',
     'assessment-elsewhere': '다른 칸에서 이 사건의 평가가 진행 중입니다. 먼저 그것을 마치십시오.',
     'assessment-import': '평가 기록입니다. ‘npx casebridge replay’로 읽으며 이어서 할 수 없습니다.',
+    'no-way-back': '이 결정 지점에서 한 일이 없어 거기서 다시 시작할 수 없습니다.',
     storage:
       '브라우저가 저장이나 변경을 허용하지 않았습니다. 필요한 것을 내보낸 뒤 이 페이지의 브라우저 설정을 확인하십시오.',
     'session-closed': '그사이 닫힌 세션입니다. 시작 화면에서 다시 여십시오.',

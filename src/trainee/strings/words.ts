@@ -38,7 +38,8 @@ export const wordStrings = createStrings({
     'mode.guided': 'Guided',
     'mode.practice': 'Practice',
     'mode.assessment': 'Assessment',
-    'mode.guided.what': 'The first steps are shown, and feedback comes at once.',
+    'mode.guided.what':
+      'Begins with a worked example of at most 12 minutes, to be skipped at any point. Feedback comes at once.',
     'mode.practice.what': 'Hints cost case time. Slips are explained at once, judgements at the review.',
     'mode.assessment.what':
       'No hints and no feedback before the end. One attempt; a restart stays in the log.',
@@ -105,7 +106,7 @@ export const wordStrings = createStrings({
     'mode.guided': '안내',
     'mode.practice': '연습',
     'mode.assessment': '평가',
-    'mode.guided.what': '첫 단계를 안내하고, 결과를 바로 설명합니다.',
+    'mode.guided.what': '12분을 넘지 않는 예제로 시작하며 언제든 건너뛸 수 있습니다. 결과를 바로 설명합니다.',
     'mode.practice.what': '힌트를 보면 사건 시간이 듭니다. 실수는 바로, 판단은 검토할 때 설명합니다.',
     'mode.assessment.what':
       '끝날 때까지 힌트와 설명이 없습니다. 한 번만 진행하며, 다시 시작하면 기록에 남습니다.',

@@ -6,7 +6,8 @@ import { failureStrings } from '../strings/failures';
 export const failureSentence = (error: unknown, language: Language): string =>
   failureStrings.in(language)(failureCode(error));
 
-function failureCode(error: unknown): HostFailureCode {
+/** The code of whatever a library or a host threw. */
+export function failureCode(error: unknown): HostFailureCode {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   return isFailureCode(code) ? code : 'internal';
 }

@@ -1,5 +1,5 @@
 export { actionName } from './actions';
-export { failureSentence } from './failures';
+export { failureCode, failureSentence } from './failures';
 export { journalTitle, journalWhat } from './journal';
 export {
   bandSentence,

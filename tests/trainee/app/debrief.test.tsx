@@ -6,7 +6,7 @@ import { DebriefPanel } from '../../../src/trainee/panels/debrief/debrief-panel'
 import { DEFAULT_SETTINGS } from '../../../src/trainee/settings';
 import { sampleDebriefView, sampleView } from '../../support/sample-view';
 
-function shown(view: TraineeView): string {
+function shown(view: TraineeView, change: Partial<PanelProps> = {}): string {
   const props: PanelProps = {
     view,
     language: view.language,
@@ -21,7 +21,14 @@ function shown(view: TraineeView): string {
     announce: () => undefined,
     memory: { read: () => null, write: () => undefined },
     readOnly: false,
-    log: { fingerprint: '3f1ca7d05e2290bb', sequence: 42, saved: true, exportLog: () => undefined },
+    log: {
+      fingerprint: '3f1ca7d05e2290bb',
+      sequence: 42,
+      saved: true,
+      exportLog: () => undefined,
+      wayBack: { slot: 1, saves: async () => [], tryAgain: async () => undefined },
+    },
+    ...change,
   };
   return renderToStaticMarkup(<DebriefPanel {...props} />);
 }
@@ -44,6 +51,62 @@ describe('the debrief', () => {
     expect(page).toContain('20.25 of 25 points');
     expect(page).toContain('1 critical breach, kept apart.');
     expect(page).toContain('3f1c a7d0 5e22 90bb');
+  });
+
+  test('each decision point is a button that says in words what the strip shows', () => {
+    const page = shown(sampleDebriefView('en', 'Late.'));
+    expect(page).toContain('aria-label="D2 Exchange records, Day 2, 6 of 8 points, missed 2"');
+    expect(page).toContain('aria-label="D1 Intake, Day 1, 7 of 8 points, missed 1, critical failure"');
+    expect(page).toContain('Log of the host');
+  });
+
+  test('it opens at the critical failure, with what was known then and the costs with their reason', () => {
+    const page = shown(sampleDebriefView('en', 'Late.'));
+    expect(page).toMatch(/data-point="D1".*data-point="D2"/);
+    expect(page).toContain('2 documents open by day 1.');
+    expect(page).toContain('Washington was asked on the second day only.');
+    expect(page).toContain('Points here: 7 of 8, missed 1');
+  });
+
+  test('the way back stands at each decision, but not in a case that can only be read', () => {
+    const count = (page: string) => page.split('Try again from here').length - 1;
+    expect(count(shown(sampleDebriefView('en', 'Late.')))).toBe(2);
+    expect(count(shown(sampleDebriefView('en', 'Late.'), { readOnly: true }))).toBe(0);
+  });
+
+  test('the whole case has its ending and a verdict that says what is missing', () => {
+    const view = sampleDebriefView('en', 'Late.');
+    const page = shown({
+      ...view,
+      debrief: view.debrief && {
+        ...view.debrief,
+        scope: 'case',
+        ending: { id: 'losses', title: 'Takedown with losses', text: 'What was lost had its price.' },
+        accounts: [{ number: 1, title: 'Alert', text: 'My first account.' }],
+        bias: [{ id: 'anchor', text: 'You were sure before the picture was in.' }],
+        verdict: {
+          result: 'not-passed',
+          percent: 81.9,
+          needed: 60,
+          floor: 40,
+          below: ['C6'],
+          critical: true,
+        },
+      },
+    });
+    expect(page).toContain('Takedown with losses');
+    expect(page).toContain('Not passed.');
+    expect(page).toContain('81 % of the points, 60 % needed.');
+    expect(page).toMatch(/Below the 40 % that each competency needs:.*C6 Capture, custody/);
+    expect(page).toContain('no sum outweighs it');
+    expect(page).toContain('My first account.');
+    expect(page).toContain('You were sure before the picture was in.');
+    expect(page).toContain('The whole case · 3 decisions · 20.25 of 25 points');
+  });
+
+  test('each question to recall has its day', () => {
+    const page = shown(sampleDebriefView('ko', '씀.'));
+    for (const due of ['2일 뒤', '5일 뒤', '7일 뒤']) expect(page).toContain(due);
   });
 
   test('in an assessment it says when the marks come', () => {

@@ -1,6 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { CUES, type CueHeard, createAudio, type Sound, type SoundOptions } from '../../../src/trainee/audio';
+import {
+  CUE_LEVEL,
+  CUES,
+  type CueHeard,
+  createAudio,
+  LOOP_REGION,
+  type Sound,
+  type SoundOptions,
+} from '../../../src/trainee/audio';
 
 /** Stands in for Howl: remembers what was asked of each sound. */
 function speaker() {
@@ -45,7 +53,7 @@ describe('the audio of a page', () => {
     audio.start();
     expect(audio.started).toBe(true);
     expect(['room', 'pad-1', 'pad-2', 'pad-3'].map((name) => of(name).plays)).toEqual([1, 1, 1, 1]);
-    expect(of('pad-1').options.loop).toBe(true);
+    expect(of('pad-1').options.loop).toEqual(LOOP_REGION);
     expect(of('pad-1').volume).toBeGreaterThan(0);
     expect(of('pad-2').volume).toBe(0);
     audio.setIntensity(3);
@@ -63,7 +71,7 @@ describe('the audio of a page', () => {
     audio.setVolumes({ cues: 0.5, ambience: 1, music: 1 });
     audio.playCue('stamp');
     expect(of('stamp').plays).toBe(1);
-    expect(of('stamp').volume).toBe(0.5);
+    expect(of('stamp').volume).toBe(0.5 * CUE_LEVEL.stamp);
     audio.setVolumes({ cues: 0, ambience: 1, music: 1 });
     audio.playCue('stamp');
     expect(of('stamp').plays).toBe(1);
@@ -76,7 +84,7 @@ describe('the audio of a page', () => {
     audio.start();
     audio.setVolumes({ cues: 7, ambience: -1, music: Number.NaN });
     audio.playCue('stamp');
-    expect(of('stamp').volume).toBe(1);
+    expect(of('stamp').volume).toBe(CUE_LEVEL.stamp);
     expect(of('room').volume).toBe(0);
     expect(of('pad-1').volume).toBe(0);
   });
@@ -134,6 +142,16 @@ describe('the sound files', () => {
       expect(files).toContain(`${name}.ogg`);
       expect(files).toContain(`${name}.mp3`);
     }
+  });
+
+  it('have their origin and licence stated, each of them', () => {
+    const licences = readFileSync(new URL('LICENSES.md', folder), 'utf8');
+    const rows = licences.split('\n').filter((line) => line.endsWith('| CC0-1.0 |'));
+    const stated = rows.flatMap((row) =>
+      [...row.split('|')[1]!.matchAll(/`([a-z0-9-]+)`/g)].map(([, name]) => name),
+    );
+    const names = files.filter((file) => file.endsWith('.ogg')).map((file) => file.replace('.ogg', ''));
+    expect(stated.toSorted()).toEqual(names.toSorted());
   });
 
   it('begin as Ogg and MPEG audio do, and weigh less than 1.5 MB together', () => {

@@ -1,4 +1,6 @@
 import type { ClockOption, LocalMoment, TraineeView } from '../../../engine';
+import type { Language } from '../../../ui';
+import { clockStrings } from './strings';
 
 export type KnownEvent = ClockOption['known'][number];
 
@@ -15,16 +17,21 @@ export function optionPreview(now: LocalMoment, option: ClockOption): ClockPrevi
   return previewOf(now, option.until.at, option.known);
 }
 
-/** The preview for a moment the trainee wrote: what any option knows, and deadlines and answers due by then. */
+/** The preview for a moment the trainee wrote: replies due by then, addressees that open, deadlines and expiries. */
 export function datePreview(view: TraineeView, until: number): ClockPreview {
-  const deadlines = view.deadlines.map(({ at, text, tone }) => ({ at, text, tone }));
-  const answers = view.requests.flatMap((request): readonly KnownEvent[] =>
-    request.answeredAt === null && request.expected !== null
-      ? [{ at: request.expected.from, text: request.title, tone: 'request' }]
-      : [],
+  const requests = view.requests.filter(
+    ({ answeredAt, expected }) => answeredAt === null && expected !== null,
   );
-  const known = view.clock.options.flatMap((option) => option.known);
-  return previewOf(view.clock.now, until, [...known, ...deadlines, ...answers]);
+  const replies = requests.flatMap(({ expected, title }): readonly KnownEvent[] =>
+    expected === null ? [] : [{ at: expected.from, text: title, what: 'reply', tone: 'request' }],
+  );
+  const openings = requests.flatMap(({ receivedAt, to }): readonly KnownEvent[] =>
+    receivedAt === null ? [] : [{ at: receivedAt, text: to.short, what: 'opening', tone: 'request' }],
+  );
+  const deadlines = view.deadlines.map(({ at, text, kind, tone }): KnownEvent => {
+    return { at, text, what: 'deadline', tone: kind === 'expiry' ? 'contradiction' : tone };
+  });
+  return previewOf(view.clock.now, until, [...replies, ...openings, ...deadlines]);
 }
 
 function previewOf(now: LocalMoment, until: number, known: readonly KnownEvent[]): ClockPreview {
@@ -32,7 +39,7 @@ function previewOf(now: LocalMoment, until: number, known: readonly KnownEvent[]
   const events = known
     .filter((event) => event.at.at > now.at && event.at.at <= until)
     .filter((event) => {
-      const key = `${event.at.at} ${event.text}`;
+      const key = `${event.at.at} ${event.what} ${event.text}`;
       return !seen.has(key) && seen.add(key);
     })
     .toSorted((one, other) => one.at.at - other.at.at);
@@ -49,6 +56,12 @@ export function nextOption(options: readonly ClockOption[]): ClockOption | undef
 }
 
 /** What an option ends with: the event known for its moment, else what it waits for; may be empty. */
-export function optionEnd(option: ClockOption): string {
-  return option.known.find((event) => event.at.at === option.until.at)?.text ?? option.about;
+export function optionEnd(option: ClockOption, language: Language): string {
+  const last = option.known.find((event) => event.at.at === option.until.at);
+  return last === undefined ? option.about : eventWords(last, language);
+}
+
+/** "FCD Washington opens"; a reply and a deadline go by their own names. */
+export function eventWords({ what, text }: KnownEvent, language: Language): string {
+  return what === 'opening' ? clockStrings.in(language)('opens', { office: text }) : text;
 }

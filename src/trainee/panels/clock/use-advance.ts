@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { caseMs } from '../../../base';
 import type { PanelProps } from '../../app/panel-props';
 import { shortMoment } from '../../words';
+import { stopSentence } from './stop-reason';
 import { clockStrings } from './strings';
 
 export interface Advance {
@@ -21,7 +22,7 @@ export function useAdvance(props: Pick<PanelProps, 'view' | 'language' | 'dispat
   const [stoppedAt, setStoppedAt] = useState<number | null>(null);
   const { now } = view.clock;
   const t = clockStrings.in(language);
-  const sentence = t('stoppedAt', { moment: shortMoment(now, language) });
+  const sentence = stopSentence(view, language);
 
   useEffect(() => {
     const wanted = aim.current;

@@ -4,6 +4,7 @@ import { DebriefAhead } from './debrief-ahead';
 import { DebriefSheet } from './debrief-sheet';
 import { OwnAccount } from './own-account';
 import './debrief.css';
+import './course.css';
 import './debrief-print.css';
 
 /** The debrief: closed until a stage ends, then the trainee's own account, then all of it. */

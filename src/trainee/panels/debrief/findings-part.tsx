@@ -4,21 +4,24 @@ import { DataTable, StatusMark } from '../../../ui';
 import type { PanelProps } from '../../app/panel-props';
 import { debriefStrings } from '../../strings/debrief';
 import { confidenceWord, gradeMark, gradeWord } from '../../words';
+import { Fold } from './fold';
 
 export interface FindingsPartProps extends PanelProps {
   readonly findings: DebriefView['findings'];
+  readonly open: boolean;
 }
 
 /** The findings of the stage with their grades, and how sure the exhibits let one be. */
-export function FindingsPart({ findings, view, language }: FindingsPartProps): ReactNode {
+export function FindingsPart({ findings, open, view, language }: FindingsPartProps): ReactNode {
   const t = debriefStrings.in(language);
   type Row = DebriefView['findings'][number];
   const confidence = (value: Row['confidence']): string =>
     value === null ? t('none') : confidenceWord(value, language);
   return (
-    <section className="debrief__part">
+    <Fold title={t('findings')} open={open}>
       <DataTable
         caption={t('findings')}
+        captionHidden
         rows={findings}
         rowKey={(row: Row) => row.id}
         columns={[
@@ -46,6 +49,6 @@ export function FindingsPart({ findings, view, language }: FindingsPartProps): R
           { id: 'why', heading: t('why'), cell: (row: Row) => <span lang={view.language}>{row.why}</span> },
         ]}
       />
-    </section>
+    </Fold>
   );
 }

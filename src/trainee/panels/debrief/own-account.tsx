@@ -37,11 +37,15 @@ export function OwnAccount(props: OwnAccountProps): ReactNode {
       <article className="debrief debrief--account paper">
         <header className="debrief__head">
           <PanelHeading>{t('title', { title: view.scenario.title })}</PanelHeading>
-          <span>{t('stage', { number: debrief.stage.number, name: debrief.stage.title })}</span>
+          <span>
+            {debrief.scope === 'case'
+              ? t('wholeCase')
+              : t('stage', { number: debrief.stage.number, name: debrief.stage.title })}
+          </span>
         </header>
         <section className="own-account">
           <h2>{t('own')}</h2>
-          <p className="debrief__serif">{t('ownAsk')}</p>
+          <p className="debrief__serif">{t(debrief.scope === 'case' ? 'ownAskCase' : 'ownAsk')}</p>
           {readOnly ? null : (
             <>
               <TextArea

@@ -8,17 +8,30 @@ export interface RecallPartProps extends PanelProps {
   readonly debrief: DebriefView;
 }
 
-/** Three questions to be recalled, answered once each. */
+/** In how many days each question is to be recalled: spaced, within a week. */
+const DUE_DAYS = [2, 5, 7] as const;
+
+/** Questions to recall next week, each answered once: now, or then from the printed sheet. */
 export function RecallPart(props: RecallPartProps): ReactNode {
-  const t = debriefStrings.in(props.language);
-  if (props.debrief.recall.length === 0) return null;
+  const { debrief, view, language } = props;
+  const t = debriefStrings.in(language);
+  if (debrief.recall.length === 0) return null;
   return (
     <section className="recall">
       <SectionHeading>{t('recall')}</SectionHeading>
       <ol>
-        {props.debrief.recall.map((item) => (
+        {debrief.recall.map((item, index) => (
           <li key={item.id}>
-            <RecallItem {...props} item={item} />
+            <p className="recall__question">
+              <span className="recall__due">
+                {t('recallDue', { days: DUE_DAYS[index % DUE_DAYS.length] ?? 7 })}
+              </span>
+              <b lang={view.language}>{item.question}</b>
+            </p>
+            <details>
+              <summary>{t(item.answered === null ? 'recallNow' : 'recallGiven')}</summary>
+              <RecallItem {...props} item={item} />
+            </details>
           </li>
         ))}
       </ol>
@@ -39,9 +52,6 @@ function RecallItem({
     const answer = item.options.find((option) => option.id === item.answered);
     return (
       <div lang={view.language}>
-        <p>
-          <b>{item.question}</b>
-        </p>
         {answer ? (
           <p className="recall__answer">
             <StatusMark kind={item.right ? 'supported' : 'contradiction'} />

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { DebriefView } from '../../../engine';
-import { type Language, SectionHeading, type StatusKind, StatusMark } from '../../../ui';
+import { type Language, type StatusKind, StatusMark } from '../../../ui';
 import { debriefStrings } from '../../strings/debrief';
 import { journalWhat, shortMoment } from '../../words';
-import { TimelineStrip } from './timeline-strip';
+import { Fold } from './fold';
 
 type Timeline = DebriefView['timeline'];
 
@@ -13,14 +13,12 @@ export interface TimelinePartProps {
   readonly lang: string;
 }
 
-/** What happened and what was known when: a strip in days over the same events as a list. */
+/** Everything that happened, as a list; the strip above tells the course in short. */
 export function TimelinePart({ timeline, language, lang }: TimelinePartProps): ReactNode {
   const t = debriefStrings.in(language);
   if (timeline.length === 0) return null;
   return (
-    <section className="debrief__part">
-      <SectionHeading>{t('timeline')}</SectionHeading>
-      <TimelineStrip timeline={timeline} language={language} />
+    <Fold title={t('timeline', { count: timeline.length })} open={false}>
       <ol className="timeline">
         {timeline.map((event, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the events of a closed stage never move.
@@ -36,11 +34,11 @@ export function TimelinePart({ timeline, language, lang }: TimelinePartProps): R
           </li>
         ))}
       </ol>
-    </section>
+    </Fold>
   );
 }
 
 /** The shape of an event's tone. */
-export function toneKind(tone: Timeline[number]['tone']): StatusKind {
+function toneKind(tone: Timeline[number]['tone']): StatusKind {
   return tone === 'plain' ? 'closed' : tone;
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Button, StatusMark } from '../../../ui';
 import type { PanelProps } from '../../app/panel-props';
-import { type KnownEvent, nextOption, optionEnd, optionPreview } from '../clock/clock-preview';
+import { eventWords, type KnownEvent, nextOption, optionEnd, optionPreview } from '../clock/clock-preview';
 import { nearMoment } from '../clock/near-moment';
 import { useAdvance } from '../clock/use-advance';
 import { deskStrings } from './strings';
@@ -28,10 +28,10 @@ export function AdvanceFoot(props: PanelProps): ReactNode {
   }
   const preview = optionPreview(now, option);
   const moment = nearMoment(option.until, now, language);
-  const end = optionEnd(option);
+  const end = optionEnd(option, language);
   // What it ends with stands on the button.
   const besides = (events: readonly KnownEvent[]): readonly KnownEvent[] =>
-    events.filter((event) => event.text !== end || event.at.at !== option.until.at);
+    events.filter((event) => eventWords(event, language) !== end || event.at.at !== option.until.at);
   const due = besides(preview.expires);
   return (
     <footer className="desk-foot">
@@ -75,7 +75,7 @@ function Known({ title, events, mark, view, language }: KnownProps): ReactNode {
           <li key={`${event.at.at} ${event.text}`}>
             <StatusMark kind={mark} />
             <span>
-              {nearMoment(event.at, view.clock.now, language)} {event.text}
+              {nearMoment(event.at, view.clock.now, language)} {eventWords(event, language)}
             </span>
           </li>
         ))}

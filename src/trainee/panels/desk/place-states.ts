@@ -45,8 +45,22 @@ function stateOf(screen: Screen, view: TraineeView, language: Language): Told {
     case 'tracing':
       return tracingState(view, language);
     case 'operations':
-      return { note: t('later'), tone: 'none' };
+      return operationState(view, language);
   }
+}
+
+function operationState({ operation }: TraineeView, language: Language): Told {
+  const t = deskStrings.in(language);
+  if (operation === null) return { note: t('later'), tone: 'none' };
+  if (operation.over) return { note: t('planOver'), tone: 'supported' };
+  if (operation.executed) return { note: t('planRunning'), tone: 'request' };
+  const { conflicts, missing } = operation;
+  if (conflicts.length > 0) {
+    return { note: t('planConflicts', { count: conflicts.length }), tone: 'contradiction' };
+  }
+  return missing.length > 0
+    ? { note: t('planMissing', { count: missing.length }), tone: 'waiting' }
+    : { note: t('planReady'), tone: 'waiting' };
 }
 
 function tracingState(view: TraineeView, language: Language): Told {

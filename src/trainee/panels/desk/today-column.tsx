@@ -2,6 +2,7 @@ import { ArrowRight } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button, formatDate, formatDuration, MarkList, Panel } from '../../../ui';
 import type { PanelProps } from '../../app/panel-props';
+import { appStrings } from '../../strings/app';
 import { screenName } from '../../words';
 import { minutesUntil, nearMoment } from '../clock/near-moment';
 import { AdvanceFoot } from './advance-foot';
@@ -55,8 +56,9 @@ export function TodayColumn(props: TodayColumnProps): ReactNode {
   );
 }
 
-function Guide({ view, language, goTo }: PanelProps): ReactNode {
+function Guide({ view, language, goTo, changeSettings, announce }: PanelProps): ReactNode {
   const t = deskStrings.in(language);
+  const app = appStrings.in(language);
   const { guide } = view;
   if (guide === null) return null;
   const { screen } = guide;
@@ -69,6 +71,16 @@ function Guide({ view, language, goTo }: PanelProps): ReactNode {
           {t('goTo', { place: screenName(screen, language) })}
         </Button>
       )}
+      <Button
+        kind="quiet"
+        size="small"
+        onClick={() => {
+          changeSettings({ guide: false });
+          announce(app('guideSkipped'));
+        }}
+      >
+        {app('guideSkip')}
+      </Button>
     </aside>
   );
 }

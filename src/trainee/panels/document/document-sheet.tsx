@@ -1,8 +1,9 @@
 import './document.css';
 import { Phone, Voicemail } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import type { DocumentView } from '../../../engine';
 import {
+  Button,
   ExhibitChip,
   type Language,
   Markdown,
@@ -11,9 +12,12 @@ import {
   StatusMark,
   VisuallyHidden,
 } from '../../../ui';
+import { useQuietMoment } from '../../app/quiet-moment';
 import { fullMoment, handlingTone, handlingWord } from '../../words';
 import { isSigned, lookOf, senderParts, titleAndBody } from './document-parts';
+import { HardPassage } from './hard-passage';
 import { documentStrings } from './strings';
+import type { Reading } from './use-reading';
 
 export interface DocumentSheetProps {
   readonly document: DocumentView;
@@ -21,6 +25,8 @@ export interface DocumentSheetProps {
   /** Everything that has arrived: a reference to one of these can be opened. */
   readonly documents: readonly DocumentView[];
   readonly onOpen?: ((id: string) => void) | undefined;
+  /** How the trainee reads it. */
+  readonly reading: Reading;
   readonly fit?: 'fill' | 'flow' | undefined;
   /** Marks the sheet as the exhibit that the pick-up key means when nothing has the focus. */
   readonly current?: boolean | undefined;
@@ -28,8 +34,19 @@ export interface DocumentSheetProps {
 
 /** A document as paper: letterhead or header lines, body, signature, handling stamp. */
 export function DocumentSheet(props: DocumentSheetProps): ReactNode {
-  const { document, language, documents, onOpen, fit = 'flow', current = false } = props;
+  const { document, language, documents, onOpen, reading, fit = 'flow', current = false } = props;
   const t = documentStrings.in(language);
+  const { summary } = document;
+  const content = useRef<HTMLDivElement>(null);
+  useQuietMoment(summary !== null);
+  const chosen: Reading = {
+    way: reading.way,
+    choose(way) {
+      reading.choose(way);
+      // The button that was pressed goes; what it brought has the focus.
+      content.current?.focus();
+    },
+  };
   const look = lookOf(document.form);
   const { title, body } = titleAndBody(document);
   const { from } = document;
@@ -61,17 +78,28 @@ export function DocumentSheet(props: DocumentSheetProps): ReactNode {
         {document.alt === '' ? null : <VisuallyHidden>{document.alt}</VisuallyHidden>}
         {official ? null : <Headers document={document} language={language} />}
         <Stamps document={document} language={language} />
-        {body === '' ? (
-          <p className="document__closed">{document.opened ? t('opening') : t('unopened')}</p>
-        ) : (
-          <Markdown
-            source={body}
-            lang={language}
-            onReference={(id) => (
-              <Reference id={id} documents={documents} language={language} onOpen={onOpen} />
-            )}
-          />
-        )}
+        <div ref={content} tabIndex={-1} className="document__content">
+          {summary !== null && reading.way !== 'record' ? (
+            <HardPassage reading={chosen} summary={summary} language={language} />
+          ) : body === '' ? (
+            <p className="document__closed">{document.opened ? t('opening') : t('unopened')}</p>
+          ) : (
+            <Markdown
+              source={body}
+              lang={language}
+              onReference={(id) => (
+                <Reference id={id} documents={documents} language={language} onOpen={onOpen} />
+              )}
+            />
+          )}
+          {summary !== null && reading.way === 'record' ? (
+            <div className="ui-actions">
+              <Button size="small" onClick={() => chosen.choose('summary')}>
+                {t('hard.summary')}
+              </Button>
+            </div>
+          ) : null}
+        </div>
         {isSigned(document.form) && from.person !== '' ? (
           <Signature document={document} language={language} />
         ) : null}

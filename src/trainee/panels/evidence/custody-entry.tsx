@@ -58,6 +58,7 @@ export function CustodyEntry(props: CustodyEntryProps): ReactNode {
             date={view.clock.now}
             draft={draft}
             record={{ id: exhibit.id, hash: exhibit.hash }}
+            source={{ documents: view.documents, tray: props.tray.ids }}
             announce={announce}
             onFocusField={setCurrent}
           />

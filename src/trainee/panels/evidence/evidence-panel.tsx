@@ -4,6 +4,7 @@ import { Button, EmptyState } from '../../../ui';
 import { PanelHeading } from '../../app/panel-heading';
 import type { PanelProps } from '../../app/panel-props';
 import { screenName } from '../../words';
+import { useReading } from '../document';
 import { ExhibitBar } from './exhibit-bar';
 import { ExhibitGrid } from './exhibit-grid';
 import { type ExhibitChoice, exhibitsOf } from './exhibit-list';
@@ -31,8 +32,9 @@ export function EvidencePanel(props: PanelProps): ReactNode {
   }, [target]);
 
   const exhibit = view.documents.find((each) => each.id === openId && each.kind === 'exhibit');
-  const unopened = exhibit && !exhibit.opened ? exhibit.id : null;
-  // Showing an exhibit is opening it; it is asked for once, also when the view renews meanwhile.
+  const reading = useReading(exhibit ?? null, props);
+  const unopened = exhibit && !exhibit.opened && reading.way !== 'ask' ? exhibit.id : null;
+  // Showing an exhibit, or its summary, is opening it; it is asked for once, also when the view renews meanwhile.
   useEffect(() => {
     if (unopened === null || readOnly || !view.live || asked.current === unopened) return;
     asked.current = unopened;
@@ -101,7 +103,7 @@ export function EvidencePanel(props: PanelProps): ReactNode {
             onBack={() => open(null)}
           />
           {exhibit ? (
-            <ExhibitViewer key={exhibit.id} {...props} exhibit={exhibit} onOpen={open} />
+            <ExhibitViewer key={exhibit.id} {...props} exhibit={exhibit} reading={reading} onOpen={open} />
           ) : (
             <div className="evidence__empty evidence__empty--wide">
               <EmptyState

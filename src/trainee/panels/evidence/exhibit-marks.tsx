@@ -18,6 +18,7 @@ import {
 import type { ReactNode } from 'react';
 import type { DocumentView } from '../../../engine';
 import { type Language, type StatusKind, StatusMark } from '../../../ui';
+import { dayOfMoment } from '../../words';
 import { evidenceStrings } from './strings';
 
 const GLYPHS: Readonly<Record<DocumentView['form'], LucideIcon>> = {
@@ -69,6 +70,9 @@ export function ExhibitMarks({
     ...(exhibit.opened ? [] : [['request', t('mark.unopened')] as const]),
     ...(exhibit.tainted ? [['contradiction', t('mark.tainted')] as const] : []),
     ...(exhibit.expired ? [['waiting', t('mark.expired')] as const] : []),
+    ...(exhibit.expires && !exhibit.expired
+      ? [['waiting', t('mark.expires', { day: dayOfMoment(exhibit.expires, language) })] as const]
+      : []),
     ...(exhibit.registered ? [['supported', t('mark.registered')] as const] : []),
   ];
   if (marks.length === 0)

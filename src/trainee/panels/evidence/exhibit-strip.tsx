@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import type { DocumentView } from '../../../engine';
 import { Button, classNames, HandlingChip, StatusMark } from '../../../ui';
 import type { PanelProps } from '../../app/panel-props';
-import { handlingShort, handlingTone, handlingWord } from '../../words';
+import { dayOfMoment, handlingShort, handlingTone, handlingWord } from '../../words';
 import { evidenceStrings } from './strings';
 
 export interface ExhibitStripProps extends Pick<PanelProps, 'language'> {
@@ -59,6 +59,12 @@ export function ExhibitStrip({
                   {exhibit.opened ? null : <StatusMark kind="request" label={t('mark.unopened')} />}
                   {exhibit.tainted ? <StatusMark kind="contradiction" label={t('mark.tainted')} /> : null}
                   {exhibit.expired ? <StatusMark kind="waiting" label={t('mark.expired')} /> : null}
+                  {exhibit.expires && !exhibit.expired ? (
+                    <StatusMark
+                      kind="waiting"
+                      label={t('mark.expires', { day: dayOfMoment(exhibit.expires, language) })}
+                    />
+                  ) : null}
                   {exhibit.registered ? <StatusMark kind="supported" label={t('mark.registered')} /> : null}
                   <HandlingChip
                     tone={handlingTone(exhibit.handling)}

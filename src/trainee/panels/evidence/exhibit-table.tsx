@@ -39,6 +39,11 @@ export function ExhibitTable({ exhibits, language, tray, onOpen }: ExhibitGridPr
       ),
     },
     {
+      id: 'expires',
+      heading: t('column.expires'),
+      cell: (row) => (row.expires ? shortMoment(row.expires, language) : t('mark.none')),
+    },
+    {
       id: 'marks',
       heading: t('column.marks'),
       cell: (row) => <ExhibitMarks exhibit={row} language={language} none={t('mark.none')} />,

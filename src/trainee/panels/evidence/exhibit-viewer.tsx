@@ -3,20 +3,22 @@ import { type ReactNode, useState } from 'react';
 import type { DocumentView } from '../../../engine';
 import { Button } from '../../../ui';
 import type { PanelProps } from '../../app/panel-props';
-import { DocumentSheet, FeedbackNotes } from '../document';
+import { CompareButton, DocumentSheet, FeedbackNotes, type Reading } from '../document';
 import { CustodyEntry } from './custody-entry';
+import { ExhibitAssessment } from './exhibit-assessment';
 import { ExhibitDetails } from './exhibit-details';
 import { ExhibitNotes } from './exhibit-notes';
 import { evidenceStrings } from './strings';
 
 export interface ExhibitViewerProps extends PanelProps {
   readonly exhibit: DocumentView;
+  readonly reading: Reading;
   readonly onOpen: (id: string) => void;
 }
 
 /** One exhibit open: the paper, or its custody entry in the same place, and what is known about it. */
 export function ExhibitViewer(props: ExhibitViewerProps): ReactNode {
-  const { exhibit, language, view, tray, readOnly, onOpen } = props;
+  const { exhibit, reading, language, view, tray, readOnly, onOpen } = props;
   const t = evidenceStrings.in(language);
   const [registering, setRegistering] = useState(false);
   const playable = view.live && !readOnly;
@@ -42,6 +44,7 @@ export function ExhibitViewer(props: ExhibitViewerProps): ReactNode {
           >
             {picked ? t('putback') : t('pick')}
           </Button>
+          {reading.way === 'record' ? <CompareButton {...props} document={exhibit} /> : null}
           {canRegister ? (
             <Button size="small" onClick={() => setRegistering(true)}>
               {t('register')}
@@ -53,6 +56,7 @@ export function ExhibitViewer(props: ExhibitViewerProps): ReactNode {
             document={exhibit}
             language={language}
             documents={view.documents}
+            reading={reading}
             fit="fill"
             current
             onOpen={onOpen}
@@ -61,6 +65,7 @@ export function ExhibitViewer(props: ExhibitViewerProps): ReactNode {
       </section>
       <aside className="evidence-side" aria-label={t('details', { id: exhibit.id })}>
         <FeedbackNotes view={view} about={[exhibit]} language={language} />
+        <ExhibitAssessment {...props} />
         <ExhibitDetails {...props} />
         <ExhibitNotes {...props} />
       </aside>

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import type { SlotView } from '../../../engine';
 import type { Language } from '../../../ui';
 import { claimParts } from './claim-parts';
+import { InstantSlot } from './instant-slot';
+import { instantText } from './instant-text';
 import { Picker } from './picker';
 import { findingsStrings } from './strings';
 
@@ -27,8 +29,16 @@ export function ClaimLine({ claim, slots, values, language, onPick, className }:
         const slot = slots.find((each) => each.id === part.slot);
         if (slot === undefined) return null;
         const value = values[slot.id] ?? null;
-        return onPick === undefined ? (
-          <SlotWords key={part.key} slot={slot} value={value} language={language} />
+        if (onPick === undefined)
+          return <SlotWords key={part.key} slot={slot} value={value} language={language} />;
+        return slot.input === 'instant' ? (
+          <InstantSlot
+            key={part.key}
+            slot={slot}
+            value={value}
+            language={language}
+            onPick={(next) => onPick(slot.id, next)}
+          />
         ) : (
           <SlotButton
             key={part.key}
@@ -44,8 +54,15 @@ export function ClaimLine({ claim, slots, values, language, onPick, className }:
 }
 
 /** The words of a slot's value; null while it is empty. */
-export const slotText = (slot: SlotView, value: string | null): string | null =>
-  slot.options.find((option) => option.id === value)?.text ?? null;
+export function slotText(slot: SlotView, value: string | null): string | null {
+  if (value === null) return null;
+  switch (slot.input) {
+    case 'instant':
+      return `${instantText(value)} UTC`;
+    case 'option':
+      return slot.options.find((option) => option.id === value)?.text ?? null;
+  }
+}
 
 interface SlotProps {
   readonly slot: SlotView;

@@ -58,7 +58,7 @@ export function ExhibitPicks(props: ExhibitPicksProps): ReactNode {
         title={t('addExhibitTitle')}
         options={free.map((each) => ({
           id: each.id,
-          text: `${each.number} ${each.title}`,
+          text: `${each.id} ${each.title}`,
           aside: handlingWord(each.handling, language),
         }))}
         value={null}
@@ -116,7 +116,7 @@ function Chip({ id, view, language, goTo }: ExhibitPicksProps & { readonly id: s
   const document = view.documents.find((each) => each.id === id);
   return (
     <ExhibitChip
-      number={document?.number === undefined || document.number === '' ? id : document.number}
+      number={id}
       tone={document === undefined ? 'internal' : handlingTone(document.handling)}
       {...(document === undefined
         ? {}

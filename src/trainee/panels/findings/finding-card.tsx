@@ -4,10 +4,12 @@ import { Button, classNames, StatusMark } from '../../../ui';
 import type { PanelProps } from '../../app/panel-props';
 import { ClaimLine } from './claim-line';
 import { ConfidenceMark } from './confidence-mark';
+import { Contradiction } from './contradiction';
 import { ExhibitPicks } from './exhibit-picks';
 import { draftOf } from './finding-draft';
-import { GradeStamp, stateWord } from './finding-editor';
+import { stateWord } from './finding-editor';
 import { boardState, stateMark } from './finding-state';
+import { GradeStamp } from './grade-stamp';
 import { findingsStrings } from './strings';
 
 export interface FindingCardProps extends PanelProps {
@@ -22,7 +24,7 @@ export function FindingCard(props: FindingCardProps): ReactNode {
   const t = findingsStrings.in(language);
   const state = boardState(finding);
   const outline = state !== 'submitted' && state !== 'sound';
-  return (
+  const card = (
     <article
       className={classNames('finding', outline ? 'finding--outline' : 'paper')}
       aria-label={`${finding.id} ${finding.title}`}
@@ -48,6 +50,12 @@ export function FindingCard(props: FindingCardProps): ReactNode {
         language={language}
       />
       <ExhibitPicks {...props} exhibits={finding.exhibits} />
+      {finding.findings.length === 0 ? null : (
+        <p className="shown">
+          <span className="shown__label">{t('restsOn')}</span>
+          <span className="legs__chips">{finding.findings.join(', ')}</span>
+        </p>
+      )}
       {finding.feedback === '' ? null : <p className="finding__why">{finding.feedback}</p>}
       {state === 'later' ? <p className="finding__why">{t('laterText')}</p> : null}
       <div className="finding__foot">
@@ -59,5 +67,13 @@ export function FindingCard(props: FindingCardProps): ReactNode {
         <GradeStamp finding={finding} language={language} fresh={fresh} />
       </div>
     </article>
+  );
+  return finding.contradictedBy.length === 0 ? (
+    card
+  ) : (
+    <div className="contradicts">
+      {card}
+      <Contradiction {...props} />
+    </div>
   );
 }

@@ -5,6 +5,8 @@ import type { Confidence } from '../../../scenario';
 export interface FindingDraft {
   readonly slots: Readonly<Record<string, string>>;
   readonly exhibits: readonly string[];
+  /** Findings cited as legs. */
+  readonly findings: readonly string[];
   readonly confidence: Confidence | null;
 }
 
@@ -23,6 +25,7 @@ export function draftOf(finding: FindingView): FindingDraft {
   return {
     slots: Object.fromEntries(slots),
     exhibits: finding.exhibits,
+    findings: finding.findings,
     confidence: finding.confidence,
   };
 }
@@ -33,27 +36,38 @@ export function withSlot(draft: FindingDraft, slot: string, value: string | null
   return { ...draft, slots: value === null ? others : { ...others, [slot]: value } };
 }
 
+const toggled = (ids: readonly string[], id: string): readonly string[] =>
+  ids.includes(id) ? ids.filter((each) => each !== id) : [...ids, id];
+
 /** The draft with an exhibit put in at the end, or taken out. */
-export function withExhibit(draft: FindingDraft, exhibit: string): FindingDraft {
-  const exhibits = draft.exhibits.includes(exhibit)
-    ? draft.exhibits.filter((each) => each !== exhibit)
-    : [...draft.exhibits, exhibit];
-  return { ...draft, exhibits };
-}
+export const withExhibit = (draft: FindingDraft, exhibit: string): FindingDraft => ({
+  ...draft,
+  exhibits: toggled(draft.exhibits, exhibit),
+});
+
+/** The draft with a finding cited as a leg, or taken out. */
+export const withLeg = (draft: FindingDraft, finding: string): FindingDraft => ({
+  ...draft,
+  findings: toggled(draft.findings, finding),
+});
 
 /** What keeps a draft from being submitted, the first thing first. */
 export type DraftFault =
   | { readonly kind: 'slots'; readonly count: number }
   | { readonly kind: 'exhibits' }
+  /** It can stand on legs, and neither a leg nor an exhibit is cited. */
+  | { readonly kind: 'legs' }
   | { readonly kind: 'confidence' };
 
 /** The first thing that is missing, or null for a draft that can be submitted. */
 export function draftFault(
   draft: FindingDraft,
-  slots: readonly { readonly id: string }[],
+  finding: Pick<FindingView, 'legs'> & { readonly slots: readonly { readonly id: string }[] },
 ): DraftFault | null {
-  const count = slots.filter((slot) => draft.slots[slot.id] === undefined).length;
+  const count = finding.slots.filter((slot) => draft.slots[slot.id] === undefined).length;
   if (count > 0) return { kind: 'slots', count };
-  if (draft.exhibits.length === 0) return { kind: 'exhibits' };
+  if (draft.exhibits.length + draft.findings.length === 0) {
+    return { kind: finding.legs.length > 0 ? 'legs' : 'exhibits' };
+  }
   return draft.confidence === null ? { kind: 'confidence' } : null;
 }

@@ -1,15 +1,25 @@
-import { Undo2 } from 'lucide-react';
+import { Redo2, Undo2 } from 'lucide-react';
 import { type ReactNode, useId, useState } from 'react';
 import type { FindingView } from '../../../engine';
 import type { Confidence } from '../../../scenario';
-import { Button, classNames, formatDuration, Segmented, Stamp, StatusMark } from '../../../ui';
+import { Button, classNames, formatDuration, IconButton, Segmented, StatusMark } from '../../../ui';
 import type { PanelProps } from '../../app/panel-props';
-import { confidenceWord, gradeWord } from '../../words';
+import { confidenceWord } from '../../words';
 import { ClaimLine } from './claim-line';
 import { ConfidenceMark } from './confidence-mark';
+import { Contradiction } from './contradiction';
 import { ExhibitPicks } from './exhibit-picks';
-import { CONFIDENCE_RUNGS, type DraftFault, draftFault, withExhibit, withSlot } from './finding-draft';
-import { boardState, isEditable, stampTone, stateMark } from './finding-state';
+import {
+  CONFIDENCE_RUNGS,
+  type DraftFault,
+  draftFault,
+  withExhibit,
+  withLeg,
+  withSlot,
+} from './finding-draft';
+import { boardState, isEditable, stateMark } from './finding-state';
+import { GradeStamp } from './grade-stamp';
+import { LegPicks } from './leg-picks';
 import { findingsStrings } from './strings';
 import { useFindingDraft } from './use-finding-draft';
 
@@ -25,12 +35,12 @@ export function FindingEditor(props: FindingEditorProps): ReactNode {
   const t = findingsStrings.in(language);
   const titleId = useId();
   const [reopened, setReopened] = useState(false);
-  const { draft, change, undo } = useFindingDraft(finding, dispatch);
+  const { draft, change, undo, redo } = useFindingDraft(finding, dispatch);
   const state = boardState(finding);
   const canAct = view.live && !readOnly;
   const reopening = reopened && finding.open && finding.state === 'submitted';
   const editing = canAct && (isEditable(finding) || reopening);
-  const fault = draftFault(draft, finding.slots);
+  const fault = draftFault(draft, finding);
   return (
     <article
       className={classNames('finding', 'finding--open', 'paper')}
@@ -43,6 +53,22 @@ export function FindingEditor(props: FindingEditorProps): ReactNode {
         <span className="finding__state">
           <StatusMark kind={stateMark(state)} /> {stateWord(finding, language)}
         </span>
+        {editing ? (
+          <span className="finding__undo">
+            <IconButton
+              label={t('undo')}
+              icon={<Undo2 size={16} />}
+              disabled={undo === null}
+              onClick={() => undo?.()}
+            />
+            <IconButton
+              label={t('redo')}
+              icon={<Redo2 size={16} />}
+              disabled={redo === null}
+              onClick={() => redo?.()}
+            />
+          </span>
+        ) : null}
         <span
           className="finding__purpose"
           title={t(finding.purpose === 'court' ? 'courtHint' : 'internalHint')}
@@ -50,7 +76,7 @@ export function FindingEditor(props: FindingEditorProps): ReactNode {
           {t(finding.purpose)}
         </span>
       </header>
-      <h2 className="finding__title" id={titleId}>
+      <h2 className="finding__title" id={titleId} tabIndex={-1}>
         {finding.title}
       </h2>
       <ClaimLine
@@ -65,6 +91,11 @@ export function FindingEditor(props: FindingEditorProps): ReactNode {
         {...props}
         exhibits={draft.exhibits}
         {...(editing ? { onToggle: (id: string) => change((before) => withExhibit(before, id)) } : {})}
+      />
+      <LegPicks
+        {...props}
+        cited={draft.findings}
+        {...(editing ? { onToggle: (id: string) => change((before) => withLeg(before, id)) } : {})}
       />
       {editing ? (
         <div className="finding__act">
@@ -103,11 +134,6 @@ export function FindingEditor(props: FindingEditorProps): ReactNode {
             >
               {t('submit')}
             </Button>
-            {undo === null ? null : (
-              <Button kind="quiet" size="small" icon={<Undo2 size={16} />} onClick={undo}>
-                {t('undo')}
-              </Button>
-            )}
           </div>
         </div>
       ) : (
@@ -129,6 +155,7 @@ function Settled(props: FindingEditorProps & { readonly onReopen: (() => void) |
       )}
       <GradeStamp finding={finding} language={language} fresh={fresh} />
       {finding.feedback === '' ? null : <p className="finding__why">{finding.feedback}</p>}
+      <Contradiction {...props} />
       {state === 'later' ? <p className="finding__why">{t('laterText')}</p> : null}
       {state === 'closed' ? <p className="finding__why">{t('closedText')}</p> : null}
       {state === 'sound' ? <p className="finding__why">{t('lockedHint')}</p> : null}
@@ -142,35 +169,6 @@ function Settled(props: FindingEditorProps & { readonly onReopen: (() => void) |
       ) : null}
     </div>
   );
-}
-
-export interface GradeStampProps extends Pick<PanelProps, 'language'> {
-  readonly finding: FindingView;
-  readonly fresh?: boolean;
-}
-
-/** The grade as a stamp, or the place where one will be. */
-export function GradeStamp({ finding, language, fresh = false }: GradeStampProps): ReactNode {
-  const t = findingsStrings.in(language);
-  if (finding.grade !== null) {
-    return (
-      <span className="finding__stamp">
-        <Stamp tone={stampTone(finding.grade)} fresh={fresh}>
-          {gradeWord(finding.grade, language)}
-        </Stamp>
-      </span>
-    );
-  }
-  if (finding.state === 'sound') {
-    return (
-      <span className="finding__stamp">
-        <Stamp tone="supported" fresh={fresh}>
-          {t('state.sound')}
-        </Stamp>
-      </span>
-    );
-  }
-  return finding.state === 'submitted' ? <span className="finding__place">{t('stampPlace')}</span> : null;
 }
 
 /** "Draft", "Submitted": the state on the board in words. */
@@ -189,6 +187,8 @@ function faultWords(fault: DraftFault | null, language: PanelProps['language']):
       return t('missing.slots', { count: fault?.kind === 'slots' ? fault.count : 0 });
     case 'exhibits':
       return t('missing.exhibits');
+    case 'legs':
+      return t('missing.legs');
     case 'confidence':
       return t('missing.confidence');
   }

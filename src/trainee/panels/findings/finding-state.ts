@@ -1,6 +1,5 @@
 import type { FindingView } from '../../../engine';
-import type { StampTone, StatusKind } from '../../../ui';
-import { gradeMark } from '../../words';
+import type { StatusKind } from '../../../ui';
 
 /** How a finding stands on the board; `later` is one that cannot be worked on yet, `closed` one that no longer can. */
 export type BoardState = FindingView['state'] | 'later' | 'closed';
@@ -30,9 +29,3 @@ export function stateMark(state: BoardState): StatusKind {
 /** Whether its slots can be changed at once; a submitted finding must be taken back first. */
 export const isEditable = (finding: FindingView): boolean =>
   finding.open && (finding.state === 'new' || finding.state === 'drafted');
-
-/** The tone of a grade's stamp. */
-export function stampTone(grade: NonNullable<FindingView['grade']>): StampTone {
-  const mark = gradeMark(grade);
-  return mark === 'supported' || mark === 'waiting' || mark === 'contradiction' ? mark : 'neutral';
-}

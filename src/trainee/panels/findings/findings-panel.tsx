@@ -10,11 +10,13 @@ import { FindingEditor } from './finding-editor';
 import { isEditable } from './finding-state';
 import { FindingsTable } from './findings-table';
 import { ReviewStrip } from './review-strip';
+import { currentReview, type FindingsFilter, ofThisStage } from './stage-filter';
 import { findingsStrings } from './strings';
 import { TheorySide } from './theory-side';
 import './findings.css';
 
 const OPEN = 'findings.open';
+const FILTER = 'findings.filter';
 
 /** The board of findings: claims on paper with what shows them, the review in threes, and the case theory. */
 export function FindingsPanel(props: PanelProps): ReactNode {
@@ -24,13 +26,29 @@ export function FindingsPanel(props: PanelProps): ReactNode {
   const root = useRef<HTMLDivElement>(null);
   const [chosen, setChosen] = useState<string | null>(
     // What lies open stays open when it is submitted; '' is a list with every row folded.
-    () => memory.read(OPEN) ?? firstToWorkOn(view.findings)?.id ?? null,
+    () => memory.read(OPEN) ?? firstToWorkOn(ofThisStage(view))?.id ?? null,
   );
   const isFresh = useFreshStamps(view.findings);
+  const [filter, setFilter] = useState<FindingsFilter>(() =>
+    memory.read(FILTER) === 'all' ? 'all' : 'stage',
+  );
+  const current = ofThisStage(view);
+  const atWork = currentReview(view) ?? view.reviews.at(-1);
+  const shown = filter === 'all' ? view.findings : current;
+  const toTitle = useRef(false);
   const open = (id: string | null): void => {
     setChosen(id);
     memory.write(OPEN, id ?? '');
+    // On the board the card's button is gone once it lies open; in the list the row's button stays.
+    toTitle.current = !list;
   };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the title is there once another finding lies open.
+  useEffect(() => {
+    if (!toTitle.current) return;
+    toTitle.current = false;
+    root.current?.querySelector<HTMLElement>('.finding--open .finding__title')?.focus();
+    root.current?.querySelector('.finding--open')?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
   useEffect(() => {
     if (target === null) return;
     setChosen(target);
@@ -43,8 +61,8 @@ export function FindingsPanel(props: PanelProps): ReactNode {
 
   const known = view.findings.find((finding) => finding.id === chosen);
   // On the board one finding always lies open; in the list every row can be folded.
-  const current = known ?? (list && chosen === '' ? undefined : firstToWorkOn(view.findings));
-  const submitted = view.findings.filter((each) => each.state === 'submitted' || each.state === 'sound');
+  const opened = known ?? (list && chosen === '' ? undefined : firstToWorkOn(shown));
+  const submitted = shown.filter((each) => each.state === 'submitted' || each.state === 'sound');
   return (
     <div className="findings" ref={root}>
       <div className="findings-main">
@@ -59,23 +77,44 @@ export function FindingsPanel(props: PanelProps): ReactNode {
               { value: 'list', label: canvasStrings.in(language)('list') },
             ]}
           />
+          {current.length === view.findings.length ? null : (
+            <Segmented<FindingsFilter>
+              label={t('filter')}
+              value={filter}
+              onChange={(next) => {
+                setFilter(next);
+                memory.write(FILTER, next);
+              }}
+              options={[
+                { value: 'stage', label: t('filterStage', { count: current.length }) },
+                { value: 'all', label: t('filterAll', { count: view.findings.length }) },
+              ]}
+            />
+          )}
           <span className="findings-bar__count">
-            {t('counts', { all: view.findings.length, submitted: submitted.length })}
+            {t('counts', { all: shown.length, submitted: submitted.length })}
           </span>
         </div>
         <div className="findings-board ui-ruled">
           {view.findings.length === 0 ? (
             <EmptyState title={t('none')}>{t('noneText')}</EmptyState>
           ) : list ? (
-            <FindingsTable {...props} openId={current?.id ?? null} onOpen={open} isFresh={isFresh} />
+            <FindingsTable
+              {...props}
+              findings={opened === undefined || shown.includes(opened) ? shown : [opened, ...shown]}
+              openId={opened?.id ?? null}
+              onOpen={open}
+              isFresh={isFresh}
+            />
           ) : (
             <div className="findings-cards">
-              {current === undefined ? null : (
-                <FindingEditor key={current.id} {...props} finding={current} fresh={isFresh(current.id)} />
+              {opened === undefined ? null : (
+                <FindingEditor key={opened.id} {...props} finding={opened} fresh={isFresh(opened.id)} />
               )}
+              {/* A list in the tree, no box of its own: its cards lie in the same grid as the open one. */}
               <div className="findings-others">
-                {view.findings
-                  .filter((finding) => finding !== current)
+                {shown
+                  .filter((finding) => finding !== opened)
                   .map((finding) => (
                     <FindingCard
                       key={finding.id}
@@ -92,7 +131,7 @@ export function FindingsPanel(props: PanelProps): ReactNode {
         {view.reviews
           .filter((review) => review.open || review.past.length > 0)
           .map((review) => (
-            <ReviewStrip key={review.id} {...props} review={review} />
+            <ReviewStrip key={review.id} {...props} review={review} atWork={review === atWork} />
           ))}
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}

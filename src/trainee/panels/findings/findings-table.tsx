@@ -1,16 +1,19 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { Fragment, type ReactNode } from 'react';
+import type { FindingView } from '../../../engine';
 import { StatusMark } from '../../../ui';
 import type { PanelProps } from '../../app/panel-props';
-import { gradeMark, gradeWord } from '../../words';
+import { gradeWord } from '../../words';
 import { slotText } from './claim-line';
 import { claimSentence } from './claim-parts';
 import { ConfidenceMark } from './confidence-mark';
 import { FindingEditor, stateWord } from './finding-editor';
 import { boardState, stateMark } from './finding-state';
+import { GradeMark } from './grade-stamp';
 import { findingsStrings } from './strings';
 
 export interface FindingsTableProps extends PanelProps {
+  readonly findings: readonly FindingView[];
   readonly openId: string | null;
   readonly onOpen: (id: string | null) => void;
   readonly isFresh: (id: string) => boolean;
@@ -18,7 +21,7 @@ export interface FindingsTableProps extends PanelProps {
 
 /** The board as a table; a row opens into the same finding that lies on the board. */
 export function FindingsTable(props: FindingsTableProps): ReactNode {
-  const { view, language, openId, onOpen, isFresh } = props;
+  const { findings, view, language, openId, onOpen, isFresh } = props;
   const t = findingsStrings.in(language);
   return (
     <table className="ui-table findings-table">
@@ -33,7 +36,7 @@ export function FindingsTable(props: FindingsTableProps): ReactNode {
         </tr>
       </thead>
       <tbody>
-        {view.findings.map((finding) => {
+        {findings.map((finding) => {
           const open = finding.id === openId;
           const state = boardState(finding);
           return (
@@ -62,7 +65,11 @@ export function FindingsTable(props: FindingsTableProps): ReactNode {
                   })}
                 </td>
                 <td className="ui-mono" data-label={t('exhibitsLabel')}>
-                  {finding.exhibits.join(', ') || '–'}
+                  {[...finding.exhibits, ...finding.findings].map((id) => (
+                    <span key={id} className="findings-table__id">
+                      {id}{' '}
+                    </span>
+                  ))}
                 </td>
                 <td data-label={t('sureLabel')}>
                   {finding.confidence === null ? (
@@ -77,7 +84,12 @@ export function FindingsTable(props: FindingsTableProps): ReactNode {
                   </span>
                   {finding.grade === null ? null : (
                     <span className="findings-table__state">
-                      <StatusMark kind={gradeMark(finding.grade)} /> {gradeWord(finding.grade, language)}
+                      <GradeMark grade={finding.grade} /> {gradeWord(finding.grade, language)}
+                    </span>
+                  )}
+                  {finding.contradictedBy.length === 0 ? null : (
+                    <span className="findings-table__state">
+                      {t('contradictedByShort', { ids: finding.contradictedBy.join(', ') })}
                     </span>
                   )}
                 </td>

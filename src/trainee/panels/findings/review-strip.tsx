@@ -1,4 +1,4 @@
-import { X } from 'lucide-react';
+import { ChevronDown, ChevronRight, X } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import type { FindingView, ReviewView } from '../../../engine';
 import { Button, classNames, formatDuration, StatusMark } from '../../../ui';
@@ -13,10 +13,18 @@ import { findingsStrings } from './strings';
 const PLACES = [0, 1, 2] as const;
 const NOBODY: readonly (string | null)[] = [null, null, null];
 
+export interface ReviewStripProps extends PanelProps {
+  readonly review: ReviewView;
+  /** The review of the stage at work; those of earlier stages lie folded. */
+  readonly atWork: boolean;
+}
+
 /** The review in threes: three places for submitted findings, what it costs, and the bands that came back. */
-export function ReviewStrip(props: PanelProps & { readonly review: ReviewView }): ReactNode {
-  const { review, view, language, dispatch, readOnly } = props;
+export function ReviewStrip(props: ReviewStripProps): ReactNode {
+  const { review, view, language, dispatch, readOnly, atWork } = props;
   const t = findingsStrings.in(language);
+  const [unfolded, setUnfolded] = useState(false);
+  const folded = !atWork && !unfolded;
   const [places, setPlaces] = useState(NOBODY);
   const canAct = view.live && !readOnly && review.open;
   const submitted = view.findings.filter(
@@ -33,9 +41,27 @@ export function ReviewStrip(props: PanelProps & { readonly review: ReviewView })
     if (result.ok) setPlaces(NOBODY);
   };
   return (
-    <section className="review" aria-label={t('review')} data-id={review.id}>
+    <section className="review" aria-label={review.title} data-id={review.id}>
       <header className="review__head">
-        <h2>{review.title}</h2>
+        <h2>
+          {atWork ? (
+            review.title
+          ) : (
+            <button
+              type="button"
+              className="review__fold"
+              aria-expanded={!folded}
+              onClick={() => setUnfolded(folded)}
+            >
+              {folded ? (
+                <ChevronRight size={16} aria-hidden="true" />
+              ) : (
+                <ChevronDown size={16} aria-hidden="true" />
+              )}
+              {review.title}
+            </button>
+          )}
+        </h2>
         <span>{t('reviewBy', { by: review.by })}</span>
         <span className="review__cost">
           {canAct
@@ -43,7 +69,7 @@ export function ReviewStrip(props: PanelProps & { readonly review: ReviewView })
             : t('reviewClosed')}
         </span>
       </header>
-      {canAct ? (
+      {canAct && !folded ? (
         <div className="review__places">
           {PLACES.map((index) => {
             const finding = findingAt(index);
@@ -95,7 +121,7 @@ export function ReviewStrip(props: PanelProps & { readonly review: ReviewView })
           </Button>
         </div>
       ) : null}
-      {review.past.length > 0 ? (
+      {review.past.length > 0 && !folded ? (
         <div className="review__past">
           <h3 className="ui-heading">{t('past')}</h3>
           <ul>

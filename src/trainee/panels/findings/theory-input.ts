@@ -1,9 +1,11 @@
-import type { TheoryView } from '../../../engine';
+import { FITS, type Fit, type TheoryView } from '../../../engine';
 
 /** What a trainee has put into a theory and perhaps not handed in. */
 export interface TheoryInput {
   readonly blanks: Readonly<Record<string, string>>;
   readonly doubts: readonly string[];
+  /** By exhibit, which of the theories it fits. */
+  readonly apart: Readonly<Record<string, Fit>>;
 }
 
 /** What was handed in, as the view has it. */
@@ -11,7 +13,14 @@ export function handedInput(theory: TheoryView): TheoryInput {
   const blanks = theory.blanks.flatMap((blank) =>
     blank.value === null ? [] : [[blank.id, blank.value] as const],
   );
-  return { blanks: Object.fromEntries(blanks), doubts: theory.doubts.chosen };
+  const apart = theory.apart.flatMap(({ exhibit, fits }) =>
+    fits === null ? [] : [[exhibit, fits] as const],
+  );
+  return {
+    blanks: Object.fromEntries(blanks),
+    doubts: theory.doubts.chosen,
+    apart: Object.fromEntries(apart),
+  };
 }
 
 /**
@@ -28,20 +37,29 @@ export function keptInput(text: string | null, theory: TheoryView): TheoryInput 
       : [];
   });
   const doubts = theory.doubts.options.map((option) => option.id).filter((id) => kept.doubts.includes(id));
-  return { blanks: Object.fromEntries(blanks), doubts };
+  const apart = theory.apart.flatMap(({ exhibit }) => {
+    const fit = FITS.find((each) => each === kept.apart[exhibit]);
+    return fit === undefined ? [] : [[exhibit, fit] as const];
+  });
+  return { blanks: Object.fromEntries(blanks), doubts, apart: Object.fromEntries(apart) };
 }
 
-function parse(
-  text: string | null,
-): { readonly blanks: Readonly<Record<string, unknown>>; readonly doubts: readonly unknown[] } | null {
+interface Kept {
+  readonly blanks: Readonly<Record<string, unknown>>;
+  readonly doubts: readonly unknown[];
+  readonly apart: Readonly<Record<string, unknown>>;
+}
+
+function parse(text: string | null): Kept | null {
   if (text === null || text === '') return null;
   try {
     const value: unknown = JSON.parse(text);
     if (typeof value !== 'object' || value === null) return null;
-    const { blanks, doubts } = Object.fromEntries(Object.entries(value)) as Record<string, unknown>;
+    const { blanks, doubts, apart } = entriesOf(value);
     return {
-      blanks: typeof blanks === 'object' && blanks !== null ? Object.fromEntries(Object.entries(blanks)) : {},
+      blanks: entriesOf(blanks),
       doubts: Array.isArray(doubts) ? doubts : [],
+      apart: entriesOf(apart),
     };
   } catch {
     // What cannot be read is as good as nothing kept.
@@ -49,9 +67,17 @@ function parse(
   }
 }
 
+/** The own entries of an object; none of anything else. */
+const entriesOf = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
+
 /** Whether two inputs say the same, whatever the order. */
 export function sameInput(one: TheoryInput, other: TheoryInput): boolean {
   const flat = (input: TheoryInput): string =>
-    JSON.stringify([Object.entries(input.blanks).toSorted(), input.doubts.toSorted()]);
+    JSON.stringify([
+      Object.entries(input.blanks).toSorted(),
+      input.doubts.toSorted(),
+      Object.entries(input.apart).toSorted(),
+    ]);
   return flat(one) === flat(other);
 }

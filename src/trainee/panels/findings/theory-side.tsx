@@ -1,8 +1,10 @@
 import { type ReactNode, useState } from 'react';
-import type { TheoryView } from '../../../engine';
+import type { Fit, TheoryView } from '../../../engine';
 import { Button, CheckList, Panel, StatusMark } from '../../../ui';
 import type { PanelProps } from '../../app/panel-props';
+import { ApartTable } from './apart-table';
 import { ClaimLine } from './claim-line';
+import { OfTheory } from './of-theory';
 import { findingsStrings } from './strings';
 import { handedInput, keptInput, sameInput, type TheoryInput } from './theory-input';
 
@@ -10,7 +12,10 @@ import { handedInput, keptInput, sameInput, type TheoryInput } from './theory-in
 export function TheorySide(props: PanelProps): ReactNode {
   const { view, language } = props;
   const t = findingsStrings.in(language);
-  const shown = view.theories.filter((theory) => theory.open || theory.handed);
+  // The one at work first; those handed in with earlier stages after it.
+  const shown = view.theories
+    .filter((theory) => theory.open || theory.handed)
+    .toSorted((one, other) => Number(other.open) - Number(one.open));
   if (shown.length === 0) {
     return (
       <Panel title={t('theory')}>
@@ -40,7 +45,13 @@ function Theory(props: PanelProps & { readonly theory: TheoryView }): ReactNode 
     return theory.handed && sameInput(input, handed) ? t('handedAsIs') : undefined;
   })();
   const handIn = async (): Promise<void> => {
-    const result = await dispatch({ type: 'theory.submit', theory: theory.id, ...input });
+    const { apart, ...others } = input;
+    const result = await dispatch({
+      type: 'theory.submit',
+      theory: theory.id,
+      ...others,
+      ...(theory.apart.length > 0 ? { apart } : {}),
+    });
     if (result.ok) memory.write(key, '');
   };
   return (
@@ -62,10 +73,20 @@ function Theory(props: PanelProps & { readonly theory: TheoryView }): ReactNode 
             : {})}
         />
       </Panel>
-      <Panel title={t('rival')}>
+      <Panel title={<OfTheory theory={theory}>{t('rival')}</OfTheory>}>
         <p className="theory__paragraph">{theory.rival}</p>
       </Panel>
-      <Panel title={theory.doubts.ask}>
+      <ApartTable
+        {...props}
+        fits={input.apart}
+        {...(canAct
+          ? {
+              onFit: (exhibit: string, fit: Fit) =>
+                write({ ...input, apart: { ...input.apart, [exhibit]: fit } }),
+            }
+          : {})}
+      />
+      <Panel title={<OfTheory theory={theory}>{theory.doubts.ask}</OfTheory>}>
         <CheckList
           label={theory.doubts.ask}
           labelHidden

@@ -9,6 +9,8 @@ export interface DraftHandle {
   readonly change: (next: (draft: FindingDraft) => FindingDraft) => void;
   /** Takes the last change back; null when there is none. */
   readonly undo: (() => void) | null;
+  /** Does again what was taken back; null when there is nothing. */
+  readonly redo: (() => void) | null;
 }
 
 /**
@@ -19,7 +21,10 @@ export function useFindingDraft(finding: FindingView, dispatch: PanelProps['disp
   const [local, setLocal] = useState<FindingDraft | null>(null);
   const latest = useRef<FindingDraft | null>(null);
   const [past, setPast] = useState<readonly FindingDraft[]>([]);
+  const [ahead, setAhead] = useState<readonly FindingDraft[]>([]);
   const draft = local ?? draftOf(finding);
+  const { id } = finding;
+  const canRest = finding.legs.length > 0;
 
   const send = useCallback(
     (next: FindingDraft) => {
@@ -30,25 +35,31 @@ export function useFindingDraft(finding: FindingView, dispatch: PanelProps['disp
         latest.current = null;
         setLocal(null);
       };
-      void dispatch({ type: 'finding.draft', finding: finding.id, ...next }).then(settle, settle);
+      const { findings, ...others } = next;
+      const legs = canRest ? { findings } : {};
+      void dispatch({ type: 'finding.draft', finding: id, ...others, ...legs }).then(settle, settle);
     },
-    [dispatch, finding.id],
+    [dispatch, id, canRest],
   );
   const change = (next: (draft: FindingDraft) => FindingDraft): void => {
     const before = latest.current ?? draft;
     setPast((list) => [...list, before]);
+    setAhead([]);
     send(next(before));
   };
-  const last = past.at(-1);
-  return {
-    draft,
-    change,
-    undo:
-      last === undefined
-        ? null
-        : () => {
-            setPast((list) => list.slice(0, -1));
-            send(last);
-          },
+  const step = (
+    from: readonly FindingDraft[],
+    setFrom: typeof setPast,
+    setTo: typeof setPast,
+  ): (() => void) | null => {
+    const target = from.at(-1);
+    if (target === undefined) return null;
+    return () => {
+      const before = latest.current ?? draft;
+      setFrom((list) => list.slice(0, -1));
+      setTo((list) => [...list, before]);
+      send(target);
+    };
   };
+  return { draft, change, undo: step(past, setPast, setAhead), redo: step(ahead, setAhead, setPast) };
 }

@@ -3,7 +3,7 @@ import type { DecisionView, DocumentView } from '../../../engine';
 import { Avatar, Button, ExhibitChip, HandlingChip, Panel, StatusMark } from '../../../ui';
 import type { PanelProps } from '../../app/panel-props';
 import { fullMoment, handlingTone, handlingWord } from '../../words';
-import { jurisdictionsOf, patternOf, senderParts } from '../document';
+import { expiryWords, jurisdictionsOf, patternOf, senderParts } from '../document';
 import { decisionAnchor } from './decisions';
 import { inboxStrings } from './strings';
 
@@ -23,6 +23,7 @@ export function AboutDocument({
 }: AboutDocumentProps): ReactNode {
   const t = inboxStrings.in(language);
   const { from } = document;
+  const expiry = expiryWords(document, view.clock.now, language);
   const waiting = decisions.filter((each) => each.open && each.made === null);
   const named = view.documents.filter(
     (each) => each.id !== document.id && document.body.includes(`[${each.id}]`),
@@ -76,6 +77,22 @@ export function AboutDocument({
             />
             <span className="about-facts__small">{t(`code.${document.handling}`)}</span>
           </dd>
+          {document.conditions === '' ? null : (
+            <>
+              <dt>{t('about.conditions')}</dt>
+              <dd>
+                <q>{document.conditions}</q>
+              </dd>
+            </>
+          )}
+          {expiry === null ? null : (
+            <>
+              <dt>{t('about.expires')}</dt>
+              <dd>
+                <StatusMark kind={expiry.gone ? 'contradiction' : 'waiting'} /> {expiry.text}
+              </dd>
+            </>
+          )}
         </dl>
       </Panel>
       {document.opened && (document.proves !== '' || document.limits !== '') ? (

@@ -3,19 +3,20 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import type { DocumentView } from '../../../engine';
 import { Button, formatDuration } from '../../../ui';
 import type { PanelProps } from '../../app/panel-props';
-import { DocumentSheet, FeedbackNotes } from '../document';
+import { CompareButton, DocumentSheet, FeedbackNotes, type Reading } from '../document';
 import { AboutDocument } from './about-document';
 import { Decisions } from './decisions';
 import { inboxStrings } from './strings';
 
 export interface DocumentDeskProps extends PanelProps {
   readonly document: DocumentView;
+  readonly reading: Reading;
   readonly onOpen: (id: string) => void;
 }
 
 /** A document on the desk, the decisions that lie beside it, and what is known about it. */
 export function DocumentDesk(props: DocumentDeskProps): ReactNode {
-  const { document, language, view, tray, goTo, onOpen } = props;
+  const { document, reading, language, view, tray, goTo, onOpen } = props;
   const t = inboxStrings.in(language);
   const paper = useRef<HTMLElement>(null);
   const isExhibit = document.kind === 'exhibit';
@@ -58,6 +59,7 @@ export function DocumentDesk(props: DocumentDeskProps): ReactNode {
               </Button>
             </>
           ) : null}
+          {reading.way === 'record' ? <CompareButton {...props} /> : null}
           <span className="inbox-desk__note">
             {t('reading', { time: readingTime(document.seconds, language) })}
           </span>
@@ -74,6 +76,7 @@ export function DocumentDesk(props: DocumentDeskProps): ReactNode {
             document={document}
             language={language}
             documents={view.documents}
+            reading={reading}
             onOpen={onOpen}
             current
           />

@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
 import type { LocalMoment, RequestView, TraineeView } from '../../../engine';
-import { LeadBar, type LeadBarTick, MarkList, SectionHeading } from '../../../ui';
+import { LeadBar, type LeadBarTick, MarkList, SectionHeading, StatusMark } from '../../../ui';
 import { dayOfMoment, shortMoment } from '../../words';
+import { leadMarks } from './lead-marks';
 import { inboxStrings } from './strings';
-
-const DAY_MS = 86_400_000;
 
 export interface LeadTimeProps {
   readonly request: RequestView;
@@ -16,54 +15,72 @@ export interface LeadTimeProps {
 export function LeadTime({ request, view, language }: LeadTimeProps): ReactNode {
   const t = inboxStrings.in(language);
   const { bar, usual } = request;
-  const now = view.clock.now.at;
   const underWay = request.expected !== null && request.sentAt !== null;
   const span = request.expected ?? request.preview;
-  const began = request.receivedAt?.at ?? request.sentAt?.at ?? now;
-  const due = span
-    ? view.deadlines.filter((deadline) => deadline.at.at > now && deadline.at.at < span.to.at)
-    : [];
-  const [first] = [...due].sort((one, other) => one.at.at - other.at.at);
   const poor = bar.poor !== null && bar.poor > bar.most ? bar.poor : undefined;
   const max = poor ?? bar.most;
-  const marker = first ? (first.at.at - (underWay ? began : now)) / DAY_MS : undefined;
+  const marks = leadMarks(request, view);
+  // What is lost for good stands on the bar; what is only due is listed below it.
+  const expiries = marks.filter((mark) => mark.deadline.kind === 'expiry');
+  const first = expiries[0] ?? marks[0];
+  const later = expiries.slice(1);
   return (
     <section className="lead" aria-label={t('lead.title')}>
       <SectionHeading>{t('lead.title')}</SectionHeading>
       <p className="lead__usual">{usual}</p>
       {poor === undefined ? null : <p className="lead__poor">{t('lead.poor', { days: poor })}</p>}
-      <LeadBar
-        size="thick"
-        label={
-          underWay
-            ? t('lead.progress', { percent: Math.round(request.progress * 100) })
-            : span
-              ? t('lead.bar', {
-                  usual,
-                  from: shortMoment(span.from, language),
-                  to: shortMoment(span.to, language),
-                })
-              : t('lead.usual', { usual })
-        }
-        soFar={underWay ? request.progress * bar.most : 0}
-        expectedFrom={bar.least === bar.most ? 0 : bar.least}
-        expectedTo={bar.most}
-        lateTo={poor}
-        max={max}
-        {...(marker !== undefined && first && marker <= max
-          ? { markerAt: marker, markerLabel: `${dayOfMoment(first.at, language)}: ${first.text}` }
-          : {})}
-        ticks={ticksOf(bar.least, bar.most, poor, max, (days) => t('lead.days', { days }))}
-      />
+      <div className="lead__bar">
+        <LeadBar
+          size="thick"
+          label={
+            underWay
+              ? t('lead.progress', { percent: Math.round(request.progress * 100) })
+              : span
+                ? t('lead.bar', {
+                    usual,
+                    from: shortMoment(span.from, language),
+                    to: shortMoment(span.to, language),
+                  })
+                : t('lead.usual', { usual })
+          }
+          soFar={underWay ? request.progress * bar.most : 0}
+          expectedFrom={bar.least === bar.most ? 0 : bar.least}
+          expectedTo={bar.most}
+          lateTo={poor}
+          max={max}
+          {...(first
+            ? {
+                markerAt: first.at,
+                markerLabel: t('lead.mark', {
+                  day: dayOfMoment(first.deadline.at, language),
+                  text: first.deadline.text,
+                }),
+              }
+            : {})}
+          ticks={ticksOf(bar.least, bar.most, poor, max, (days) => t('lead.days', { days }))}
+        />
+        {later.map(({ deadline, at }) => (
+          <span
+            key={deadline.id}
+            className="lead__mark"
+            style={{ insetInlineStart: `${Math.min(100, (at / max) * 100)}%` }}
+            title={t('lead.mark', { day: dayOfMoment(deadline.at, language), text: deadline.text })}
+            aria-hidden="true"
+          >
+            <StatusMark kind="waiting" />
+          </span>
+        ))}
+      </div>
       {span ? <p className="lead__between">{spanWords(span, language)}</p> : null}
-      {due.length === 0 ? null : (
+      {marks.length === 0 ? null : (
         <>
-          <h3 className="lead__meanwhile">{t('lead.meanwhile')}</h3>
+          <h3 className="lead__meanwhile">{t(expiries.length > 0 ? 'lead.expires' : 'lead.meanwhile')}</h3>
           <MarkList
-            label={t('lead.meanwhile')}
-            items={due.map((deadline) => ({
+            label={t(expiries.length > 0 ? 'lead.expires' : 'lead.meanwhile')}
+            items={marks.map(({ deadline }) => ({
               id: deadline.id,
-              kind: deadline.tone,
+              kind: deadline.kind === 'expiry' ? 'waiting' : deadline.tone,
+              kindLabel: t(`lead.kind.${deadline.kind}`),
               label: deadline.text,
               detail: shortMoment(deadline.at, language),
             }))}

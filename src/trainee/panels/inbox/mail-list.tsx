@@ -1,3 +1,4 @@
+import { Network } from 'lucide-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { PatternSwatch, TabPanel, Tabs } from '../../../ui';
 import type { PanelProps } from '../../app/panel-props';
@@ -15,6 +16,7 @@ export interface MailListProps
   readonly mail: Mail;
   readonly selected: string | null;
   readonly onSelect: (key: string) => void;
+  readonly onChannels: () => void;
 }
 
 /** The left column: what came in, what is being written, what left; below it the forms not begun. */
@@ -74,6 +76,12 @@ export function MailList(props: MailListProps): ReactNode {
           custody={view.forms.some((form) => form.about !== null && form.open && !form.done)}
           onCustody={() => props.goTo('evidence')}
         />
+      )}
+      {view.channels.length === 0 ? null : (
+        <button type="button" className="inbox-new__head inbox-channels" onClick={props.onChannels}>
+          <Network size={18} strokeWidth={1.6} aria-hidden="true" />
+          <span>{t('channels.open')}</span>
+        </button>
       )}
       <ul className="inbox-legend" aria-label={t('patterns')}>
         {jurisdictions.map(({ country, pattern, city }) => (

@@ -77,7 +77,7 @@ function DocumentFace({
       />
       <span className="mail-row__who">
         <span className="mail-row__name">
-          {from.person || from.short} · {from.person ? from.short : from.role}
+          {[from.person || from.short, from.person ? from.short : from.role].filter(Boolean).join(' · ')}
         </span>
         {opened ? null : (
           <span className="mail-row__dot">

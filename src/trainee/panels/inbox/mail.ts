@@ -46,7 +46,7 @@ export function mailOf(view: TraineeView): Mail {
   const home = homeOffice(view)?.short;
   const { now } = view.clock;
   const documents = view.documents
-    .filter((document) => cameAsMail(document, home))
+    .filter((document) => cameAsMail(document, home) || isDecidedOver(document, view))
     .map(
       (document): MailItem => ({
         kind: 'document',
@@ -65,7 +65,7 @@ export function mailOf(view: TraineeView): Mail {
       (paper): MailItem => ({
         kind: 'sent',
         key: paperKey(paper),
-        at: (isRequest(paper) ? paper.sentAt : null) ?? now,
+        at: (isRequest(paper) ? paper.sentAt : paper.filedAt) ?? now,
         paper,
       }),
     );
@@ -90,6 +90,10 @@ const newestFirst = (one: MailItem, other: MailItem): number => other.at.at - on
 
 const isBegun = (paper: PaperView | RequestView): boolean => isRequest(paper) && paper.state === 'returned';
 const wasSent = (request: RequestView): boolean => request.state !== 'new' && request.state !== 'drafted';
+
+/** Where a decision is asked for beside a paper of the house, the inbox holds it: decisions lie nowhere else. */
+const isDecidedOver = ({ id }: DocumentView, { decisions }: TraineeView): boolean =>
+  decisions.some(({ beside }) => beside?.document === id);
 
 /** Messages are mail; so is an exhibit that another office sent, or that was written as correspondence. */
 function cameAsMail(document: DocumentView, home: string | undefined): boolean {

@@ -22,11 +22,12 @@ import { inboxStrings } from './strings';
 export interface PaperDeskProps extends PanelProps {
   readonly paper: PaperView | RequestView;
   readonly onOpenDocument: (id: string) => void;
+  readonly onChannels: () => void;
 }
 
 /** A form or request in hand: the sheet, and beside it what the receiver looks for and the way out. */
 export function PaperDesk(props: PaperDeskProps): ReactNode {
-  const { paper, language, view, announce, readOnly } = props;
+  const { paper, language, view, announce, readOnly, onChannels } = props;
   const t = inboxStrings.in(language);
   const words = documentStrings.in(language);
   const [look, setLook] = useState<PaperLook>('form');
@@ -39,6 +40,7 @@ export function PaperDesk(props: PaperDeskProps): ReactNode {
   const canRepeat = playable && answered && paper.open && !paper.done;
   const editable = playable && (isEditable(paper) || (canRepeat && again));
   const record = view.documents.find((each) => each.id === paper.about);
+  const cameBack = editable && request?.state === 'returned';
 
   const returned = editable ? paper.fields.filter((field) => field.returned !== '') : [];
   function goToField(field: string): void {
@@ -81,6 +83,8 @@ export function PaperDesk(props: PaperDeskProps): ReactNode {
             date={(editable ? null : request?.sentAt) ?? view.clock.now}
             draft={draft}
             record={record ? { id: record.id, hash: record.hash } : null}
+            source={{ documents: view.documents, tray: props.tray.ids }}
+            cameBack={cameBack}
             announce={announce}
             returnedBy={request?.to.short}
             onFocusField={setCurrent}
@@ -107,20 +111,29 @@ export function PaperDesk(props: PaperDeskProps): ReactNode {
               <p>{request.reason}</p>
             </Notice>
           ) : null}
-          {request && !editable ? <RequestHistory {...props} request={request} /> : null}
+          {request && !editable ? (
+            <RequestHistory {...props} request={request} onChannels={onChannels} />
+          ) : null}
           {editable ? (
             <Checklist
               fields={paper.fields}
               language={language}
               current={current}
               reader={request ? 'receiver' : 'house'}
+              cameBack={cameBack}
               onOpen={goToField}
             />
           ) : null}
-          {canRepeat && !again ? <Button onClick={() => setAgain(true)}>{t('again')}</Button> : null}
-          {request && editable ? <RequestSending.Lead {...props} request={request} /> : null}
+          {canRepeat && !again ? (
+            <Button data-id="write-again" onClick={() => setAgain(true)}>
+              {t('again')}
+            </Button>
+          ) : null}
+          {request && editable ? (
+            <RequestSending.Lead {...props} request={request} onChannels={onChannels} />
+          ) : null}
           {request && editable && request.state === 'returned' ? (
-            <RequestHistory {...props} request={request} />
+            <RequestHistory {...props} request={request} onChannels={onChannels} />
           ) : null}
           {request || editable || !paper.done ? null : <p className="inbox-side__note">{t('done.entry')}</p>}
         </div>

@@ -5,12 +5,14 @@ import { Button, ExhibitChip, type Language, SectionHeading, type StatusKind, St
 import type { PanelProps } from '../../app/panel-props';
 import { handlingTone, requestStateMark, requestStateWord, shortMoment } from '../../words';
 import { LeadTime } from './lead-time';
+import { RequestWay } from './request-way';
 import { inboxStrings } from './strings';
 import { UsableAs } from './usable-as';
 
 interface RequestHistoryProps extends Pick<PanelProps, 'view' | 'language' | 'goTo'> {
   readonly request: RequestView;
   readonly onOpenDocument: (id: string) => void;
+  readonly onChannels: () => void;
 }
 
 interface Step {
@@ -28,6 +30,7 @@ export function RequestHistory({
   language,
   goTo,
   onOpenDocument,
+  onChannels,
 }: RequestHistoryProps): ReactNode {
   const t = inboxStrings.in(language);
   const underWay = request.state === 'sent' || request.state === 'acknowledged';
@@ -73,6 +76,7 @@ export function RequestHistory({
       )}
       {underWay ? (
         <>
+          <RequestWay request={request} view={view} language={language} onChannels={onChannels} />
           <LeadTime request={request} view={view} language={language} />
           <UsableAs gives={request.gives} language={language} />
           <Button

@@ -3,7 +3,9 @@ import type { RequestView } from '../../../engine';
 import { Button, StatusMark } from '../../../ui';
 import type { PanelProps } from '../../app/panel-props';
 import { emptyFields } from '../document';
+import { CitedConditions } from './cited-conditions';
 import { LeadTime } from './lead-time';
+import { RequestWay } from './request-way';
 import { SendDialog } from './send-dialog';
 import { inboxStrings } from './strings';
 import { UsableAs } from './usable-as';
@@ -12,12 +14,19 @@ interface RequestProps extends Pick<PanelProps, 'view' | 'language' | 'dispatch'
   readonly request: RequestView;
 }
 
-/** What sending leads to: lead time, use of the answer, what is known to go wrong. */
-function Lead({ request, view, language }: RequestProps): ReactNode {
+/** What sending leads to: the way, lead time, use of the answer, what is known to go wrong. */
+function Lead({
+  request,
+  view,
+  language,
+  onChannels,
+}: RequestProps & { readonly onChannels: () => void }): ReactNode {
   const t = inboxStrings.in(language);
   const warnings = request.preview?.warnings ?? [];
   return (
     <>
+      <CitedConditions request={request} view={view} language={language} />
+      <RequestWay request={request} view={view} language={language} onChannels={onChannels} />
       <LeadTime request={request} view={view} language={language} />
       <UsableAs gives={request.gives} language={language} />
       {warnings.length === 0 ? null : (

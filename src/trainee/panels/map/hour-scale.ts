@@ -1,5 +1,5 @@
 import type { OfficeView, TraineeView } from '../../../engine';
-import { formatDuration, formatWeekday, type HourRow, type Language, overlaps } from '../../../ui';
+import { formatDuration, formatWeekday, type Language, overlaps } from '../../../ui';
 import { homeOffice } from '../clock/home-office';
 import { officeState } from '../clock/office-state';
 import { mapStrings } from './strings';
@@ -28,15 +28,18 @@ export function hourTicks(view: TraineeView, language: Language): readonly HourT
   return ticks;
 }
 
-/** The words under an office's name: what it shares with the home desk; at the home desk, how it stands. */
+/** The words beside an office's name: what it shares with the home desk; at the home desk, how it stands. */
 export function sharedWords(office: OfficeView, view: TraineeView, language: Language): string {
   const t = mapStrings.in(language);
   const home = homeOffice(view);
-  const minutes = (spans: HourRow['spans']): number =>
-    spans.reduce((sum, span) => sum + span.to - span.from, 0);
   if (home === undefined || office.id === home.id) return officeState(office, view.clock.now, language);
-  const shared = minutes(overlaps(home.spans, office.spans));
-  return shared === 0
-    ? t('noneShared', { city: home.city })
-    : t('shared', { duration: formatDuration(shared, language), city: home.city });
+  const duration = overlapWords(office, view, language);
+  return duration === '' ? t('noneShared', { city: home.city }) : t('shared', { duration, city: home.city });
+}
+
+/** How long an office and the home desk are both open in the next day; empty if they never are. */
+export function overlapWords(office: OfficeView, view: TraineeView, language: Language): string {
+  const home = homeOffice(view)?.spans ?? [];
+  const minutes = overlaps(home, office.spans).reduce((sum, span) => sum + span.to - span.from, 0);
+  return minutes === 0 ? '' : formatDuration(minutes, language);
 }

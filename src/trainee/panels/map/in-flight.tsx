@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react';
-import type { RequestView } from '../../../engine';
-import { formatDuration, type Language, LeadBar, MarkList, Panel, StatusMark } from '../../../ui';
+import { type ReactNode, useState } from 'react';
+import type { LocalMoment, RequestView } from '../../../engine';
+import { Button, formatDuration, type Language, LeadBar, MarkList, Panel, StatusMark } from '../../../ui';
 import type { PanelProps } from '../../app/panel-props';
 import { requestStateMark, requestStateWord } from '../../words';
 import { minutesUntil, nearMoment } from '../clock/near-moment';
@@ -16,9 +16,12 @@ export interface InFlightProps extends PanelProps {
 export function InFlight(props: InFlightProps): ReactNode {
   const { view, language, goTo, selected, onPoint } = props;
   const t = mapStrings.in(language);
+  const [all, setAll] = useState(false);
   const sent = view.requests.filter(wasSent);
   const waiting = sent.filter((request) => request.answeredAt === null);
   const sorted = sent.toSorted((one, other) => rank(one) - rank(other));
+  const recent = sorted.filter((request) => isRecent(request, view.clock.now));
+  const shown = all ? sorted : recent;
   return (
     <Panel
       title={t('inFlight')}
@@ -30,7 +33,7 @@ export function InFlight(props: InFlightProps): ReactNode {
     >
       {sent.length === 0 ? <p className="map-note">{t('nothingInFlight')}</p> : null}
       <ul className="map-flight">
-        {sorted.map((request) => (
+        {shown.map((request) => (
           <li
             key={request.paper}
             data-id={request.paper}
@@ -61,9 +64,20 @@ export function InFlight(props: InFlightProps): ReactNode {
           </li>
         ))}
       </ul>
+      {recent.length === sent.length ? null : (
+        <Button kind="quiet" size="small" pressed={all} onClick={() => setAll(!all)}>
+          {all ? t('fewAnswered') : t('allAnswered', { count: sent.length - waiting.length })}
+        </Button>
+      )}
     </Panel>
   );
 }
+
+const DAY_MS = 86_400_000;
+
+/** Whether something is still to come of it or came within a day. */
+const isRecent = ({ state, answeredAt }: RequestView, now: LocalMoment): boolean =>
+  state === 'returned' || answeredAt === null || now.at - answeredAt.at <= DAY_MS;
 
 /** What needs attention first: what came back, then what is on its way, then what is answered. */
 function rank(request: RequestView): number {
@@ -103,16 +117,17 @@ export function RequestLead({ request, view, language }: RequestLeadProps): Reac
   );
 }
 
-/** Deadlines beside the map: what ends while the clock moves. */
+/** Deadlines beside the map: what is due while the clock moves. */
 export function MapDeadlines({ view, language }: PanelProps): ReactNode {
   const t = mapStrings.in(language);
   const { now } = view.clock;
-  if (view.deadlines.length === 0) return null;
+  const due = view.deadlines.filter((deadline) => deadline.kind === 'due');
+  if (due.length === 0) return null;
   return (
     <Panel title={t('deadlines')}>
       <MarkList
         label={t('deadlines')}
-        items={view.deadlines
+        items={due
           .toSorted((one, other) => one.at.at - other.at.at)
           .map((deadline) => ({
             id: deadline.id,

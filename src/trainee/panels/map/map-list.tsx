@@ -2,28 +2,34 @@ import type { ReactNode } from 'react';
 import { Button, DataTable, EmptyState, StatusMark } from '../../../ui';
 import type { PanelProps } from '../../app/panel-props';
 import { dayOfMoment, requestStateMark, requestStateWord, shortMoment, timeOfMoment } from '../../words';
+import { homeOffice } from '../clock/home-office';
 import { nearMoment } from '../clock/near-moment';
 import { officeState } from '../clock/office-state';
 import { officeHours } from '../clock/office-words';
+import { overlapWords } from './hour-scale';
 import { RequestLead } from './in-flight';
+import { officesByCloseness } from './near-offices';
+import { waitingWords } from './office-side';
 import { progressWords, wasSent } from './request-progress';
 import { mapStrings } from './strings';
 
 export interface MapListProps extends PanelProps {
   readonly selected: string | null;
+  readonly onPick: (office: string) => void;
 }
 
 /** The map as two tables: every office with its clock and hours, every request with its way. */
 export function MapList(props: MapListProps): ReactNode {
-  const { view, language, goTo, selected } = props;
+  const { view, language, goTo, selected, onPick } = props;
   const t = mapStrings.in(language);
+  const home = homeOffice(view);
   const { now } = view.clock;
   const sent = view.requests.filter(wasSent);
   return (
     <div className="map-list">
       <DataTable
         caption={t('offices')}
-        rows={view.offices}
+        rows={officesByCloseness(view)}
         rowKey={(office) => office.id}
         selectedKey={selected ?? undefined}
         columns={[
@@ -32,13 +38,25 @@ export function MapList(props: MapListProps): ReactNode {
             heading: t('office'),
             rowHeading: true,
             cell: (office) => (
-              <span data-id={office.id}>
+              <button
+                type="button"
+                className="map-list__open"
+                data-id={office.id}
+                aria-pressed={office.id === selected}
+                onClick={() => onPick(office.id)}
+              >
                 {office.name}
-                <span className="map-list__city">
-                  {office.city}
-                  {office.invented ? ` (${t('invented')})` : ''}
-                </span>
-              </span>
+              </button>
+            ),
+          },
+          {
+            id: 'city',
+            heading: t('city'),
+            cell: (office) => (
+              <>
+                {office.city}
+                {office.invented ? <span className="map-list__city">{t('invented')}</span> : null}
+              </>
             ),
           },
           {
@@ -53,7 +71,6 @@ export function MapList(props: MapListProps): ReactNode {
               </>
             ),
           },
-          { id: 'hours', heading: t('hours'), cell: (office) => officeHours(office, language) },
           {
             id: 'state',
             heading: t('state'),
@@ -70,6 +87,23 @@ export function MapList(props: MapListProps): ReactNode {
               </span>
             ),
           },
+          { id: 'hours', heading: t('hours'), cell: (office) => officeHours(office, language) },
+          {
+            id: 'overlap',
+            heading: home === undefined ? t('hours') : t('overlap', { city: home.city }),
+            cell: (office) => (office.id === home?.id ? '–' : overlapWords(office, view, language) || '–'),
+          },
+          {
+            id: 'patience',
+            heading: t('patience'),
+            cell: (office) => (
+              <>
+                {office.slower ? <StatusMark kind="waiting" label={t('slower')} /> : null}{' '}
+                {office.patience || '–'}
+              </>
+            ),
+          },
+          { id: 'requests', heading: t('requestsHere'), cell: (office) => waitingWords(office, props) },
         ]}
       />
       {sent.length === 0 ? (

@@ -9,11 +9,14 @@ import { useCanvasView } from '../canvas/use-canvas-view';
 import { CanvasFailureNotice, ViewSwitch } from '../canvas/view-switch';
 import { nextOption } from '../clock/clock-preview';
 import { useAdvance } from '../clock/use-advance';
+import { Expiring } from './expiring';
 import { InFlight, MapDeadlines } from './in-flight';
 import { MapList } from './map-list';
 import { mapModel } from './map-model';
 import { aimMoment, type ClockAim, MoveClock } from './move-clock';
 import { OfficeHours } from './office-hours';
+import { officePlaces, placeOfOffice } from './office-places';
+import { OfficeSide } from './office-side';
 import { mapStrings } from './strings';
 import './map.css';
 
@@ -46,35 +49,48 @@ export function MapPanel(props: PanelProps): ReactNode {
   const onIntent = (intent: Intent): void => {
     if (intent.type === 'select-request') goTo('inbox', intent.request);
     if (intent.type === 'select-office') setSelected(intent.office);
+    if (intent.type === 'select-expiry') {
+      setSelected(view.deadlines.find((deadline) => deadline.id === intent.expiry)?.office ?? null);
+    }
   };
   const canAct = view.live && !props.readOnly;
+  const office = view.offices.find((each) => each.id === selected);
+  const place = office === undefined ? undefined : placeOfOffice(officePlaces(view), office.id)?.id;
   return (
     <div className="map">
       <div className={canvas.list ? 'map-main map-main--list' : 'map-main map-main--picture'}>
         <div className="map-main__bar">
-          <PanelHeading>{screenName('map', language)}</PanelHeading>
+          <PanelHeading hidden>{screenName('map', language)}</PanelHeading>
           <ViewSwitch view={canvas} picture={t('map')} language={language} />
         </div>
         {canvas.list ? (
           <div className="map-main__list">
             <CanvasFailureNotice view={canvas} language={language} />
-            <MapList {...props} selected={selected} />
+            <MapList {...props} selected={selected} onPick={setSelected} />
           </div>
         ) : (
           <CanvasHost
             picture={picture}
             settings={settings}
             language={language}
-            highlight={highlight}
+            highlight={place === undefined ? highlight : { office: place, ...highlight }}
             onIntent={onIntent}
             onFailure={canvas.fail}
           />
         )}
-        <OfficeHours view={view} language={language} until={aimMoment(aim, date, props)} />
+        <OfficeHours
+          view={view}
+          language={language}
+          until={aimMoment(aim, date, props)}
+          selected={selected}
+          onPick={setSelected}
+        />
       </div>
       <div className="map-side">
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
         <section className="map-side__scroll" aria-label={t('side')} tabIndex={0}>
+          {office === undefined ? null : <OfficeSide {...props} office={office} onPick={setSelected} />}
+          <Expiring {...props} />
           <InFlight {...props} selected={selected} onPoint={onPoint} />
           <MapDeadlines {...props} />
         </section>

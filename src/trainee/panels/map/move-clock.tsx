@@ -1,11 +1,19 @@
 import { type ReactNode, useId } from 'react';
 import type { LocalMoment } from '../../../engine';
-import { Button, formatDuration, InstantField, type InstantValue, RadioList } from '../../../ui';
+import { formatDuration, InstantField, type InstantValue, RadioList } from '../../../ui';
 import type { PanelProps } from '../../app/panel-props';
-import { type ClockPreview, datePreview, type KnownEvent, optionPreview } from '../clock/clock-preview';
-import { briefMoment, nearMoment } from '../clock/near-moment';
+import {
+  type ClockPreview,
+  datePreview,
+  eventWords,
+  type KnownEvent,
+  optionPreview,
+} from '../clock/clock-preview';
+import { briefMoment } from '../clock/near-moment';
 import { clockStrings } from '../clock/strings';
 import type { Advance } from '../clock/use-advance';
+import { AdvanceButton } from './advance-button';
+import { expiresBy } from './expiries';
 import { mapStrings } from './strings';
 import { type UntilDate, untilDate } from './until-date';
 
@@ -54,8 +62,13 @@ export function MoveClock(props: MoveClockProps): ReactNode {
         options={[
           ...options.map((option) => ({
             value: option.id,
-            label: <span data-id={option.id}>{c(option.id)}</span>,
-            detail: option.id === 'office' && option.about !== '' ? option.about : undefined,
+            label: (
+              <span data-id={option.id}>
+                {option.id === 'office' && option.about !== ''
+                  ? t('untilOpens', { office: option.about })
+                  : c(option.id)}
+              </span>
+            ),
             aside: briefMoment(option.until, now, language),
           })),
           { value: 'date' as const, label: <span data-id="date">{c('date')}</span> },
@@ -83,20 +96,13 @@ export function MoveClock(props: MoveClockProps): ReactNode {
         </dl>
       )}
       <p className="map-note">{c('stopsItself')}</p>
-      <Button
-        kind="main"
-        wide
-        data-id="advance"
-        disabled={advance.busy}
-        reason={until === null ? t('chooseFirst') : undefined}
-        onClick={() => {
-          if (until !== null) advance.to(until.at);
-        }}
-      >
-        {advance.busy || until === null
-          ? t(advance.busy ? 'advancing' : 'move')
-          : t('advanceTo', { moment: nearMoment(until, now, language) })}
-      </Button>
+      <AdvanceButton
+        view={view}
+        language={language}
+        until={until}
+        lost={expiresBy(view, until)}
+        advance={advance}
+      />
     </section>
   );
 }
@@ -138,7 +144,8 @@ function Events({ events, none, view, language }: EventsProps): ReactNode {
       <ul>
         {events.map((event) => (
           <li key={`${event.at.at} ${event.text}`} className={`map-preview__event--${event.tone}`}>
-            <span className="ui-mono">{briefMoment(event.at, view.clock.now, language)}</span> {event.text}
+            <span className="ui-mono">{briefMoment(event.at, view.clock.now, language)}</span>{' '}
+            {eventWords(event, language)}
           </li>
         ))}
       </ul>

@@ -13,12 +13,3 @@ function closeness(office: OfficeView, view: TraineeView): number {
 /** The offices, the closest to the trainee's work first; in the case's own order where they are equal. */
 export const officesByCloseness = (view: TraineeView): readonly OfficeView[] =>
   view.offices.toSorted((one, other) => closeness(one, view) - closeness(other, view));
-
-/**
- * The offices that get a place on the map: all abroad, and of the home city those that something was written to. The
- * others of the home city would only bury each other; the list has them all.
- */
-export const officesOnMap = (view: TraineeView): readonly OfficeView[] =>
-  view.offices.filter(
-    (office) => office.country !== homeOffice(view)?.country || closeness(office, view) <= 2,
-  );

@@ -8,6 +8,10 @@ const DAY_MS = 86_400_000;
 /** Whether a request was ever sent, so that there is something to follow. */
 export const wasSent = (request: RequestView): boolean => request.sentAt !== null;
 
+/** Whether an answer to it is awaited. */
+export const isUnderWay = (request: RequestView): boolean =>
+  request.state === 'sent' || request.state === 'acknowledged';
+
 /** Days since the receipt, with fractions; 0 before it and still after the answer. */
 export function daysSoFar(request: RequestView, now: LocalMoment): number {
   const from = request.receivedAt ?? request.sentAt;

@@ -3,7 +3,8 @@ import type { MapRequest, Tone } from '../../bridge';
 import { INK, line, STATUS } from '../drawing/palette';
 import { drawCircle, drawPath, drawRect } from '../drawing/pen';
 import { greatCirclePoint, type LonLat } from './geography';
-import type { OfficeNode } from './office-nodes';
+import type { PlaceNode } from './place-nodes';
+import type { Route } from './routes';
 
 /** The status that each state of a request is shown as, by shape and colour. */
 export function requestTone(state: MapRequest['state']): Exclude<Tone, 'none'> {
@@ -14,18 +15,13 @@ export function requestTone(state: MapRequest['state']): Exclude<Tone, 'none'> {
       return 'supported';
     case 'returned':
       return 'contradiction';
-    case 'expiring':
-      return 'waiting';
   }
 }
 
-export interface Route {
-  readonly request: MapRequest;
-  readonly from: LonLat;
-  readonly to: LonLat;
-}
+/** Opacity of what was answered long ago. */
+const FADED = 0.3;
 
-/** Draws each request as a great circle: the elapsed part full, the rest dotted. */
+/** Draws each request as a great circle: the elapsed part full, the rest dotted; a faded one as a thin line. */
 export function drawRoutes(
   context: CanvasRenderingContext2D,
   projection: GeoProjection,
@@ -44,10 +40,20 @@ export function drawRoutes(
   };
   for (const { request, from, to } of routes) {
     const colour = STATUS[requestTone(request.state)];
-    const reached = greatCirclePoint(from, to, request.progress);
+    // What was answered or came back has gone the whole way.
+    const share = request.state === 'in-flight' ? request.progress : 1;
+    const reached = greatCirclePoint(from, to, share);
     context.strokeStyle = colour;
     context.lineCap = 'butt';
-    if (request.progress < 1) {
+    if (request.faded) {
+      trace(from, to);
+      context.lineWidth = 1.2;
+      context.globalAlpha = FADED;
+      context.stroke();
+      context.globalAlpha = 1;
+      continue;
+    }
+    if (share < 1) {
       trace(reached, to);
       context.lineWidth = 1.6;
       context.globalAlpha = 0.85;
@@ -65,10 +71,9 @@ export function drawRoutes(
 /** Lighter than land: night would hide it otherwise. */
 const INVENTED_LAND = '#445C74';
 
-/** Draws an office's node at the middle of a 48 by 48 box: full while open, a ring while closed, an island if invented. */
-export function drawNode(context: CanvasRenderingContext2D, node: OfficeNode): void {
-  const open = node.offices.some((office) => office.open);
-  if (node.offices.some((office) => office.invented)) {
+/** Draws a place's node at the middle of a 48 by 48 box: full while open, a ring while closed, an island if invented. */
+export function drawNode(context: CanvasRenderingContext2D, { place }: PlaceNode): void {
+  if (place.invented) {
     const island = 'M9 25C7 15 14 9 23 9S41 11 40 23 35 39 24 39 11 35 9 25z';
     drawPath(context, island, { fill: INVENTED_LAND, stroke: INK.muted, dash: [3, 3] });
     drawPath(context, 'M40 36c3-2 6-1 6 2s-4 4-6 2-2-3 0-4z', {
@@ -77,7 +82,7 @@ export function drawNode(context: CanvasRenderingContext2D, node: OfficeNode): v
       dash: [2, 2],
     });
   }
-  if (open) {
+  if (place.open) {
     drawCircle(context, 24, 24, 10.5, { stroke: STATUS.supported, width: 1.2 });
     drawCircle(context, 24, 24, 6.5, { fill: STATUS.supported, stroke: INK.deepest, width: 2 });
   } else drawCircle(context, 24, 24, 5.5, { fill: INK.deepest, stroke: INK.text, width: 1.8 });
@@ -94,7 +99,7 @@ export function drawLeadBar(context: CanvasRenderingContext2D, width: number, re
     return;
   }
   drawPath(context, `M0 4.5H${width}`, { stroke: line(0.45) });
-  const expected = Math.round((request.expectedFrom ?? 0) * (width - 1)) + 0.5;
+  const expected = Math.round(request.expectedFrom * (width - 1)) + 0.5;
   drawHatching(context, expected, 1.5, width - 0.5 - expected, 6, colour);
   drawRect(context, 0, 1, Math.round(request.progress * width), 7, { fill: colour });
 }

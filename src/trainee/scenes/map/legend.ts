@@ -22,7 +22,9 @@ const SWATCH_HEIGHT = 12;
 const GAP = 18;
 const PAD = 10;
 
-const DRAW: Readonly<Record<'open' | 'closed' | 'elapsed' | 'expected' | 'night' | 'invented', Draw>> = {
+type Swatch = 'open' | 'closed' | 'elapsed' | 'expected' | 'night' | 'invented' | 'expiring';
+
+const DRAW: Readonly<Record<Swatch, Draw>> = {
   open: (context) => drawCircle(context, 18, 6, 4.5, { fill: STATUS.supported }),
   closed: (context) => drawCircle(context, 18, 6, 4, { stroke: INK.text, width: 1.6 }),
   elapsed: (context) => drawRect(context, 0, 2, SWATCH, 7, { fill: STATUS.request }),
@@ -32,6 +34,10 @@ const DRAW: Readonly<Record<'open' | 'closed' | 'elapsed' | 'expected' | 'night'
     drawRect(context, SWATCH / 2, 0, SWATCH / 2, SWATCH_HEIGHT, { fill: '#141D28' });
     drawRect(context, 0.5, 0.5, SWATCH - 1, SWATCH_HEIGHT - 1, { stroke: line(0.4) });
   },
+  expiring: (context) => {
+    drawCircle(context, 18, 6, 5, { fill: 'rgba(240,180,41,.15)', stroke: STATUS.waiting, width: 1.6 });
+    drawCircle(context, 18, 6, 1.6, { fill: STATUS.waiting });
+  },
   invented: (context) => {
     const island = 'M3 6C2 3 6 1 11 1S21 2 20 6 16 11 11 11 4 9 3 6z';
     drawPath(context, island, { fill: INK.land, stroke: INK.line, dash: [3, 2] });
@@ -39,14 +45,15 @@ const DRAW: Readonly<Record<'open' | 'closed' | 'elapsed' | 'expected' | 'night'
 };
 
 /** Writes the legend in the lower left corner, on as many lines as the width asks for. @returns the room it takes */
-export function buildLegend(stage: LegendStage, { labels, offices }: MapModel): Rect {
-  const invented = offices.some((office) => office.invented);
+export function buildLegend(stage: LegendStage, { labels, places, expiring }: MapModel): Rect {
+  const invented = places.some((place) => place.invented);
   const entries = [
     { name: 'open', text: labels.legendOpen },
     { name: 'closed', text: labels.legendClosed },
     { name: 'elapsed', text: labels.legendElapsed },
     { name: 'expected', text: labels.legendExpected },
     { name: 'night', text: labels.legendNight },
+    ...(expiring.length > 0 ? [{ name: 'expiring', text: labels.legendExpiring } as const] : []),
     ...(invented ? [{ name: 'invented', text: labels.legendInvented } as const] : []),
   ] as const;
   const room = stage.display.width - 32 - 2 * PAD;

@@ -5,14 +5,15 @@ import { bake, plainCanvas } from '../drawing/bake';
 import { colourNumber, FOCUS, INK, STATUS } from '../drawing/palette';
 import { drawCircle, drawPath } from '../drawing/pen';
 import { StageScene } from '../stage-scene';
-import { drawNode, drawRoutes, type Route, requestTone } from './draw-overlay';
+import { drawNode, drawRoutes, requestTone } from './draw-overlay';
 import { drawNight, drawWorld } from './draw-world';
-import { greatCirclePoint, type LonLat } from './geography';
+import { greatCirclePoint } from './geography';
 import { buildLegend } from './legend';
-import { CardBuilder, type CardPlan } from './map-cards';
-import { type OfficeNode, officeNodes } from './office-nodes';
+import { CardBuilder, type CardPlan, type Marked } from './map-cards';
 import { placeLabels, type Rect } from './place-labels';
+import { type PlaceNode, placeNodes } from './place-nodes';
 import { projectMap } from './projection';
+import { findRoutes, type Route, routeGroups } from './routes';
 
 /** Half of the box of a node's picture. */
 const NODE = 24;
@@ -21,19 +22,18 @@ const PULSE = { duration: 1200, repeat: 3 } as const;
 /** Night is drawn anew when the sun has moved by about half a degree. */
 const NIGHT_STEP_MS = 120_000;
 const PROGRESS_MS = 320;
-/** More cards than this would hide the map; the table beside it has every request. */
-const MOST_REQUEST_CARDS = 5;
-
-type Marked = { readonly kind: 'office' | 'request' | 'expiry'; readonly id: string };
+/** Room in the upper right corner for the switch between map and list, which lies over the canvas; CSS pixels. */
+const SWITCH = { width: 190, height: 56 } as const;
 
 /** The world: land, night, offices with their local time, and requests on their way between them. */
 export class MapScene extends StageScene<MapModel> {
   private land: GeoPermissibleObjects | null | undefined;
   private world: { readonly view: string; readonly canvas: HTMLCanvasElement } | undefined;
   private readonly marks: {
-    readonly of: Marked;
+    readonly of: readonly Marked[];
     readonly box: Phaser.GameObjects.Rectangle;
     readonly edge: string;
+    readonly opacity: number;
   }[] = [];
   /** Where each request's dot stood last, so that it can move on from there. */
   private readonly reached = new Map<string, number>();
@@ -60,10 +60,10 @@ export class MapScene extends StageScene<MapModel> {
     const display = { ...settings, textScale: settings.textScale * grow };
     const { width, height } = display;
     const margin = Math.min(120, Math.max(44, width * 0.06));
-    const projection = projectMap(model.offices, { width, height, margin });
+    const projection = projectMap(model.places, { width, height, margin });
     this.buildWorld(model, display, projection);
     const routes = findRoutes(model);
-    const nodes = officeNodes(model.offices, projection);
+    const nodes = placeNodes(model.places, projection);
     const legend = buildLegend(
       {
         display,
@@ -88,11 +88,13 @@ export class MapScene extends StageScene<MapModel> {
 
   protected showHighlight(): void {
     const { office, request } = this.highlight;
-    for (const { of, box, edge } of this.marks) {
-      const pointed = this.hovered?.kind === of.kind && this.hovered.id === of.id;
-      const told = (of.kind === 'office' && of.id === office) || (of.kind === 'request' && of.id === request);
-      if (pointed || told) box.setStrokeStyle(2, colourNumber(FOCUS), 1);
-      else box.setStrokeStyle(1, colourNumber(edge), of.kind === 'office' ? 0.25 : 0.6);
+    for (const { of, box, edge, opacity } of this.marks) {
+      const marked = of.some(({ kind, id }) => {
+        const pointed = this.hovered?.kind === kind && this.hovered.id === id;
+        return pointed || (kind === 'office' && id === office) || (kind === 'request' && id === request);
+      });
+      if (marked) box.setStrokeStyle(2, colourNumber(FOCUS), 1);
+      else box.setStrokeStyle(1, colourNumber(edge), opacity);
     }
   }
 
@@ -116,10 +118,9 @@ export class MapScene extends StageScene<MapModel> {
     this.image(baked, 0, 0);
   }
 
-  private buildPulses(model: MapModel, display: DisplaySettings, nodes: readonly OfficeNode[]): void {
+  private buildPulses(model: MapModel, display: DisplaySettings, nodes: readonly PlaceNode[]): void {
     for (const node of nodes) {
-      if (!model.expiring.some((expiry) => node.offices.some((office) => office.id === expiry.office)))
-        continue;
+      if (!model.expiring.some((expiry) => expiry.place === node.place.id)) continue;
       const side = 56;
       const ring = bake(this, 'map-ring', { width: side, height: side, dpr: display.dpr }, '', (context) => {
         drawCircle(context, side / 2, side / 2, 20, {
@@ -141,15 +142,14 @@ export class MapScene extends StageScene<MapModel> {
     }
   }
 
-  private buildNodes(display: DisplaySettings, nodes: readonly OfficeNode[]): void {
+  private buildNodes(display: DisplaySettings, nodes: readonly PlaceNode[]): void {
     nodes.forEach((node, index) => {
-      const signature = node.offices.map((office) => `${office.open} ${office.invented}`).join();
+      const signature = `${node.place.open} ${node.place.invented}`;
       const size = { width: 2 * NODE, height: 2 * NODE, dpr: display.dpr };
       const baked = bake(this, `map-node-${index}`, size, signature, (context) => drawNode(context, node));
       this.image(baked, node.x - NODE, node.y - NODE);
-      const [first] = node.offices;
       this.target(
-        { kind: 'office', id: first.id },
+        { kind: 'office', id: node.place.id },
         { x: node.x - 16, y: node.y - 16, width: 32, height: 32 },
       );
     });
@@ -168,7 +168,8 @@ export class MapScene extends StageScene<MapModel> {
       };
       const before = this.reached.get(request.id) ?? request.progress;
       this.reached.set(request.id, request.progress);
-      // An answered request has arrived: its route says so, and a dot would hide the office.
+      // What has arrived is a whole line; a dot at its end would hide the place.
+      if (request.state !== 'in-flight') continue;
       if (request.progress <= 0 || request.progress >= 1) continue;
       const dot = this.image(baked, ...at(request.progress)).setOrigin(0.5);
       if (display.reducedMotion || before === request.progress) continue;
@@ -189,7 +190,7 @@ export class MapScene extends StageScene<MapModel> {
     display: DisplaySettings,
     projection: GeoProjection,
     routes: readonly Route[],
-    nodes: readonly OfficeNode[],
+    nodes: readonly PlaceNode[],
     legend: Rect,
   ): void {
     const cards = new CardBuilder(
@@ -201,23 +202,21 @@ export class MapScene extends StageScene<MapModel> {
       (baked, x, y) => this.image(baked, x, y),
       (tone, x, y, size) => this.shape(display, tone, x, y, size),
     );
-    const nodeOf = (office: string): OfficeNode | undefined =>
-      nodes.find((node) => node.offices.some(({ id }) => id === office));
     const plans: CardPlan[] = [
-      ...nodes.flatMap((node) => cards.planOffices(node)),
+      ...nodes.map((node) => cards.planPlace(node)),
       ...model.expiring.flatMap((expiry) => {
-        const node = nodeOf(expiry.office);
+        const node = nodes.find(({ place }) => place.id === expiry.place);
         return node === undefined ? [] : [cards.planExpiry(expiry, node)];
       }),
-      ...routes.slice(0, MOST_REQUEST_CARDS).map((route, index) => {
-        const share = 0.5 + 0.08 * ((index % 3) - 1);
-        const { lon, lat } = greatCirclePoint(route.from, route.to, share);
+      ...routeGroups(routes).map((group) => {
+        const { lon, lat } = greatCirclePoint(group.from, group.to, 0.5);
         const [x, y] = projection([lon, lat]) ?? [0, 0];
-        return cards.planRequest(route.request, index, { x, y }, display);
+        return cards.planRequests(group, { x, y });
       }),
     ];
     const obstacles: Rect[] = [
       legend,
+      switchRoom(display),
       ...nodes.map(({ x, y }) => ({ x: x - 14, y: y - 14, width: 28, height: 28 })),
     ];
     // Routes are soft obstacles: small squares along them.
@@ -235,9 +234,14 @@ export class MapScene extends StageScene<MapModel> {
       const rect = rects[index];
       if (rect === undefined) return;
       const box = this.panel(rect.x + 0.5, rect.y + 0.5, rect.width - 1, rect.height - 1, plan.edge, 0.6);
-      plan.fill(rect);
-      this.marks.push({ of: plan.of, box, edge: plan.edge });
-      this.target(plan.of, rect);
+      const parts = plan.fill(rect);
+      this.marks.push({
+        of: parts.map((part) => part.of),
+        box,
+        edge: plan.edge,
+        opacity: plan.kind === 'office' ? 0.25 : 0.6,
+      });
+      for (const part of parts) this.target(part.of, part.rect);
     });
   }
 
@@ -286,6 +290,11 @@ export class MapScene extends StageScene<MapModel> {
   }
 }
 
+function switchRoom({ width, textScale }: DisplaySettings): Rect {
+  const room = SWITCH.width * textScale;
+  return { x: width - room, y: 0, width: room, height: SWITCH.height * textScale };
+}
+
 function selectIntent(of: Marked): Intent {
   switch (of.kind) {
     case 'office':
@@ -295,14 +304,4 @@ function selectIntent(of: Marked): Intent {
     case 'expiry':
       return { type: 'select-expiry', expiry: of.id };
   }
-}
-
-/** Requests whose two offices are on the map. */
-function findRoutes(model: MapModel): readonly Route[] {
-  const places = new Map<string, LonLat>(model.offices.map(({ id, lon, lat }) => [id, { lon, lat }]));
-  return model.requests.flatMap((request) => {
-    const from = places.get(request.from);
-    const to = places.get(request.to);
-    return from === undefined || to === undefined ? [] : [{ request, from, to }];
-  });
 }

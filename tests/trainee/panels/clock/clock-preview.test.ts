@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { datePreview, nextOption, optionPreview } from '../../../../src/trainee/panels/clock/clock-preview';
+import {
+  datePreview,
+  eventWords,
+  nextOption,
+  optionEnd,
+  optionPreview,
+} from '../../../../src/trainee/panels/clock/clock-preview';
 import { briefMoment, nearMoment } from '../../../../src/trainee/panels/clock/near-moment';
 import { seoul } from '../../../support/sample-moments';
 import { sampleView } from '../../../support/sample-view';
@@ -14,20 +20,43 @@ test('an option costs the time until it and knows only what lies before it', () 
   expect(morning && optionPreview(view.clock.now, morning).expires).toEqual([]);
 });
 
-test('a written date gathers what is known by then, in order and once', () => {
+test('a written date gathers offices that open, replies and deadlines by then, in order and once', () => {
   const until = seoul('2031-03-04T23:00').at;
   const preview = datePreview(view, until);
-  expect(preview.happens.map((event) => event.text)).toEqual([
-    'Washington opens',
-    'Dalnaru opens',
-    'Deconfliction query',
+  expect(preview.happens.map((event) => [event.what, eventWords(event, 'en')])).toEqual([
+    ['opening', 'Washington opens'],
+    ['reply', 'Deconfliction query'],
   ]);
   expect(preview.expires.map((event) => event.text)).toEqual([
-    'Hold closes',
     'Hold, last time to apply',
     'Washington’s reply',
   ]);
   expect(preview.minutes).toBe(35 * 60 + 55);
+  // Two requests that wait for the same office open it once.
+  const twice = { ...view, requests: [...view.requests, ...view.requests] };
+  expect(datePreview(twice, until).happens).toHaveLength(2);
+});
+
+test('a written date says what is gone by then, whenever that is', () => {
+  const at = seoul('2031-04-01T09:00');
+  const expiry = {
+    id: 'log',
+    kind: 'expiry',
+    office: 'spcc',
+    text: 'Log abroad',
+    at,
+    tone: 'waiting',
+  } as const;
+  const preview = (until: number) => datePreview({ ...view, deadlines: [expiry] }, until).expires;
+  expect(preview(at.at)).toEqual([{ at, text: 'Log abroad', what: 'deadline', tone: 'contradiction' }]);
+  expect(preview(at.at - 60_000)).toEqual([]);
+});
+
+test('an option ends with what is known for its moment, in words', () => {
+  const office = view.clock.options.find((option) => option.id === 'office');
+  expect(office && optionEnd(office, 'en')).toBe('Washington opens');
+  expect(office && optionEnd(office, 'ko')).toBe('Washington 업무 개시');
+  expect(office && optionEnd({ ...office, known: [], about: 'A reply' }, 'en')).toBe('A reply');
 });
 
 test('the desk takes the next event, or the morning when there is none', () => {

@@ -4,6 +4,7 @@ import {
   draftFault,
   draftOf,
   withExhibit,
+  withLeg,
   withSlot,
 } from '../../../../src/trainee/panels/findings/finding-draft';
 import { sampleView } from '../../../support/sample-view';
@@ -33,13 +34,14 @@ test('a draft is what the view holds, without the empty slots', () => {
   expect(first && draftOf(first)).toEqual({
     slots: { code: 'intelligence', use: 'enquiries' },
     exhibits: ['E-02'],
+    findings: [],
     confidence: 'almost-certain',
   });
-  expect(second && draftOf(second)).toEqual({ slots: {}, exhibits: [], confidence: null });
+  expect(second && draftOf(second)).toEqual({ slots: {}, exhibits: [], findings: [], confidence: null });
 });
 
 test('slots are chosen and emptied, exhibits put in and taken out', () => {
-  const empty = { slots: {}, exhibits: [], confidence: null };
+  const empty = { slots: {}, exhibits: [], findings: [], confidence: null };
   const chosen = withSlot(empty, 'code', 'open');
   expect(chosen.slots).toEqual({ code: 'open' });
   expect(withSlot(chosen, 'code', null).slots).toEqual({});
@@ -49,12 +51,22 @@ test('slots are chosen and emptied, exhibits put in and taken out', () => {
 });
 
 test('a draft lacks its slots first, then its exhibits, then its confidence', () => {
-  const slots = [{ id: 'code' }, { id: 'use' }];
-  const empty = { slots: {}, exhibits: [], confidence: null };
-  expect(draftFault(empty, slots)).toEqual({ kind: 'slots', count: 2 });
+  const finding = { slots: [{ id: 'code' }, { id: 'use' }], legs: [] };
+  const empty = { slots: {}, exhibits: [], findings: [], confidence: null };
+  expect(draftFault(empty, finding)).toEqual({ kind: 'slots', count: 2 });
   const filled = withSlot(withSlot(empty, 'code', 'open'), 'use', 'court');
-  expect(draftFault(filled, slots)).toEqual({ kind: 'exhibits' });
+  expect(draftFault(filled, finding)).toEqual({ kind: 'exhibits' });
   const shown = withExhibit(filled, 'E-01');
-  expect(draftFault(shown, slots)).toEqual({ kind: 'confidence' });
-  expect(draftFault({ ...shown, confidence: 'likely' }, slots)).toBeNull();
+  expect(draftFault(shown, finding)).toEqual({ kind: 'confidence' });
+  expect(draftFault({ ...shown, confidence: 'likely' }, finding)).toBeNull();
+});
+
+test('a finding that has legs is carried by an exhibit or by a finding', () => {
+  const legs = [{ id: 'money', title: 'Money', findings: ['F-18'] }];
+  const finding = { slots: [], legs };
+  const empty = { slots: {}, exhibits: [], findings: [], confidence: 'likely' as const };
+  expect(draftFault(empty, finding)).toEqual({ kind: 'legs' });
+  expect(draftFault(withLeg(empty, 'F-18'), finding)).toBeNull();
+  expect(draftFault(withExhibit(empty, 'E-01'), finding)).toBeNull();
+  expect(withLeg(withLeg(empty, 'F-18'), 'F-18').findings).toEqual([]);
 });

@@ -29,6 +29,12 @@ describe('the lists of the inbox', () => {
     expect(all).toContain('document:M-01');
   });
 
+  test('a paper of the house is in the list once a decision lies beside it: there it is taken', () => {
+    const [decision] = view.decisions;
+    const decisions = [{ ...decision!, beside: { document: 'E-03' } }];
+    expect(keys(mailOf({ ...view, decisions }).all)).toContain('document:E-03');
+  });
+
   test('an empty form that is open can be begun; a closed one cannot, and a custody entry begins at its exhibit', () => {
     const { unbegun } = mailOf({
       ...view,

@@ -1,36 +1,53 @@
 import { expect, test } from 'vitest';
+import { caseMs } from '../../../../src/base';
+import type { RequestView } from '../../../../src/engine';
 import { hourTicks, sharedWords } from '../../../../src/trainee/panels/map/hour-scale';
 import { mapModel } from '../../../../src/trainee/panels/map/map-model';
 import { officesByCloseness } from '../../../../src/trainee/panels/map/near-offices';
 import { untilDate } from '../../../../src/trainee/panels/map/until-date';
-import { seoul } from '../../../support/sample-moments';
+import { localMoment, seoul } from '../../../support/sample-moments';
 import { sampleView } from '../../../support/sample-view';
 
 const view = sampleView('en');
 const nbsp = (text: string) => text.replaceAll('_', '\u00a0');
 
-test('each office stands with its own clock and says when it opens', () => {
-  const offices = mapModel(view, 'en').offices;
-  expect(offices.map(({ id, localTime, status }) => [id, localTime, status])).toEqual([
-    ['seoul-desk', '11:05', 'never closes'],
-    ['dalnaru', '11:05', nbsp('opens in 21_h_55_min')],
-    ['us-fcd', '21:05', nbsp('opens in 10_h_55_min')],
-    ['pecb', '06:05', nbsp('opens in 1_h_55_min')],
+test('each place stands with its own clock and says when it opens', () => {
+  const places = mapModel(view, 'en').places;
+  // The exchange is in the city of the desk: both are one node. The desk never closes, the exchange opens tomorrow.
+  expect(places.map(({ id, label, localTime, status }) => [id, label, localTime, status])).toEqual([
+    ['seoul-desk', 'Seoul', '11:05', '1 of 2 open'],
+    ['us-fcd', 'Washington', '21:05', nbsp('opens in 10_h_55_min')],
+    ['pecb', 'Port Amara', '06:05', nbsp('opens in 1_h_55_min')],
   ]);
-  expect(offices.filter((office) => office.invented).map((office) => office.id)).toEqual(['pecb']);
+  expect(places.filter((place) => place.invented).map((place) => place.id)).toEqual(['pecb']);
 });
 
-test('only requests that were sent to an office of the map are on it', () => {
+test('only requests that went abroad are drawn; what stays at home is not', () => {
   const requests = mapModel(view, 'en').requests;
   expect(requests.map(({ id, from, to, state }) => [id, from, to, state])).toEqual([
     ['R-01', 'seoul-desk', 'us-fcd', 'in-flight'],
-    ['R-02', 'seoul-desk', 'dalnaru', 'returned'],
     ['R-05', 'seoul-desk', 'us-fcd', 'answered'],
   ]);
   // R-01 will be received at 22:00 and takes one to two days.
   expect(requests[0]).toMatchObject({ progress: 0, expectedFrom: 0.5, text: 'not received yet' });
   // received 27 Feb 22:00, answered 2 Mar 23:00, so 73 of 120 hours.
-  expect(requests[2]?.progress).toBeCloseTo(73 / 120, 6);
+  expect(requests[1]?.progress).toBeCloseTo(73 / 120, 6);
+});
+
+test('an answer fades a day after it came, what came back does not', () => {
+  const faded = (hours: number, state: RequestView['state']) => {
+    const answeredAt = localMoment(caseMs(view.clock.now.at - hours * 3_600_000), 'KST');
+    const requests = view.requests.map((request) =>
+      request.paper === 'R-05' ? { ...request, state, answeredAt } : request,
+    );
+    return mapModel({ ...view, requests }, 'en').requests.find(({ id }) => id === 'R-05')?.faded;
+  };
+  expect([faded(24, 'granted'), faded(25, 'granted'), faded(25, 'refused'), faded(25, 'returned')]).toEqual([
+    false,
+    true,
+    true,
+    false,
+  ]);
 });
 
 test('the scale of hours stands at full hours of the home desk and names the new day', () => {
@@ -78,14 +95,6 @@ test('a date that is no date, is past, or is too far is refused with its reason'
   expect(fault('2031-03-03', '11:05')).toBe('past');
   expect(fault('2032-04-06', '11:05')).toBe('none');
   expect(fault('2032-04-06', '11:06')).toBe('far');
-});
-
-test('an office of the home country that nothing was written to stays off the map', () => {
-  const [, dalnaru] = view.offices;
-  const quiet = dalnaru && { ...dalnaru, id: 'kofiu', short: 'KoFIU', city: 'Gwacheon' };
-  const more = { ...view, offices: quiet ? [...view.offices, quiet] : view.offices };
-  const ids = mapModel(more, 'en').offices.map((office) => office.id);
-  expect(ids).toEqual(['seoul-desk', 'dalnaru', 'us-fcd', 'pecb']);
 });
 
 test('offices stand in the order of the work: home, partner, where something lies, the rest', () => {

@@ -54,7 +54,13 @@ function panelProps(view: TraineeView): PanelProps {
     announce: () => undefined,
     memory: { read: () => null, write: () => undefined },
     readOnly: false,
-    log: { fingerprint: '3f1ca7d05e2290bb', sequence: 42, saved: true, exportLog: () => undefined },
+    log: {
+      fingerprint: '3f1ca7d05e2290bb',
+      sequence: 42,
+      saved: true,
+      exportLog: () => undefined,
+      wayBack: { slot: 1, saves: async () => [], tryAgain: async () => undefined },
+    },
   };
 }
 

@@ -9,6 +9,8 @@ import {
   Select,
   VisuallyHidden,
 } from '../../../../ui';
+import { ExhibitsEntry } from '../cite/exhibits-entry';
+import { SequenceEntry } from '../sequence/sequence-entry';
 import { documentStrings } from '../strings';
 import { TypedEntry, type TypedEntryProps } from './typed-entry';
 
@@ -25,8 +27,26 @@ export function FieldEntry(props: FieldEntryProps): ReactNode {
   switch (field.input) {
     case 'choice':
       return <ChoiceEntry {...props} />;
-    case 'choices':
     case 'exhibits':
+      return (
+        <ExhibitsEntry
+          field={field}
+          source={props.source}
+          language={language}
+          announce={props.announce}
+          onChange={(ids) => void draft.leave(field.id, ids.length === 0 ? null : [...ids])}
+        />
+      );
+    case 'sequence':
+      return (
+        <SequenceEntry
+          field={field}
+          language={language}
+          announce={props.announce}
+          onChange={(order) => void draft.leave(field.id, order.length === 0 ? null : [...order])}
+        />
+      );
+    case 'choices':
       return (
         <CheckList
           options={field.options.map(listOption)}

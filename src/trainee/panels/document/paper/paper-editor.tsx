@@ -3,9 +3,12 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import type { FieldView, LocalMoment, PaperView } from '../../../../engine';
 import { FormRow, type FormRowState, type Language, PaperForm, PaperSheet } from '../../../../ui';
 import { fullMoment } from '../../../words';
+import type { CiteSource } from '../cite/citable';
 import { documentStrings } from '../strings';
 import { FieldEntry } from './field-entry';
-import { fieldWords } from './field-words';
+import { paperRows } from './field-rows';
+import { FieldText } from './field-text';
+import { isMissing } from './field-words';
 import type { PaperDraft } from './use-paper-draft';
 
 export type PaperLook = 'form' | 'plain';
@@ -21,6 +24,10 @@ export interface PaperEditorProps {
   readonly draft: PaperDraft;
   readonly record: { readonly id: string; readonly hash: string } | null;
   readonly announce: (text: string) => void;
+  /** What the paper may cite. */
+  readonly source: CiteSource;
+  /** It came back: what is empty then is missing. */
+  readonly cameBack?: boolean | undefined;
   /** Who sent it back; stands after the reader's sentence. */
   readonly returnedBy?: string | undefined;
   readonly onFocusField: (field: string | null) => void;
@@ -45,7 +52,7 @@ export function PaperEditor(props: PaperEditorProps): ReactNode {
       footer={paper.number || t('form.house')}
     >
       {paper.intro === '' ? null : <p className="paper-intro">{paper.intro}</p>}
-      {look === 'form' ? <Rows {...props} /> : <PlainText paper={paper} language={language} />}
+      {look === 'form' ? <Rows {...props} /> : <PlainText {...props} />}
       <div className="ui-sign">
         <span className="ui-sign__line">{t('form.signature')}</span>
         <span className="ui-sign__line">{t('form.date')}</span>
@@ -56,7 +63,7 @@ export function PaperEditor(props: PaperEditorProps): ReactNode {
 }
 
 function Rows(props: PaperEditorProps): ReactNode {
-  const { paper, language, editable, onFocusField } = props;
+  const { paper, language } = props;
   const t = documentStrings.in(language);
   const toRepair = paper.fields.find((field) => field.returned !== '')?.id;
   const repairing = useRef(false);
@@ -67,51 +74,69 @@ function Rows(props: PaperEditorProps): ReactNode {
   }, [toRepair]);
   return (
     <PaperForm label={t('form.fields', { title: paper.title })} lang={language} className="paper-form">
-      {paper.fields.map((field) => (
-        // biome-ignore lint/a11y/noStaticElementInteractions: it only hears which field has the focus.
-        <div
-          key={field.id}
-          className="paper-row"
-          data-id={field.id}
-          data-field={field.id}
-          onFocus={() => onFocusField(field.id)}
-          onBlur={() => onFocusField(null)}
-        >
-          <FormRow
-            number={field.number}
-            label={field.label}
-            state={rowState(field)}
-            stateLabel={stateLabel(field, language)}
-            hint={field.help === '' ? undefined : field.help}
-            reason={field.returned === '' ? undefined : field.returned}
-            reasonFrom={props.returnedBy}
-          >
-            {editable ? (
-              <FieldEntry
-                field={props.draft.shown(field)}
-                language={language}
-                draft={props.draft}
-                record={props.record}
-                announce={props.announce}
-              />
-            ) : (
-              <p className="paper-value">{fieldWords(field, language) || t('field.empty')}</p>
-            )}
-          </FormRow>
-        </div>
-      ))}
+      {paperRows(paper.fields, language).map((row) => {
+        const [first, second] = row;
+        if (second === undefined) return <Row key={first.id} {...props} field={first} />;
+        return (
+          <div key={first.id} className="paper-pair">
+            <Row {...props} field={first} />
+            <Row {...props} field={second} />
+          </div>
+        );
+      })}
     </PaperForm>
   );
 }
 
-function rowState(field: FieldView): FormRowState {
+function Row(props: PaperEditorProps & { readonly field: FieldView }): ReactNode {
+  const { field, language, editable, onFocusField, draft, cameBack = false } = props;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only hears which field has the focus.
+    <div
+      className="paper-row"
+      data-id={field.id}
+      data-field={field.id}
+      onFocus={() => onFocusField(field.id)}
+      onBlur={() => onFocusField(null)}
+    >
+      <FormRow
+        number={field.number}
+        label={field.label}
+        state={rowState(field, cameBack)}
+        stateLabel={stateLabel(field, cameBack, language)}
+        hint={field.help === '' ? undefined : field.help}
+        reason={field.returned === '' ? undefined : field.returned}
+        reasonFrom={props.returnedBy}
+      >
+        {editable ? (
+          <FieldEntry
+            field={draft.shown(field)}
+            language={language}
+            draft={draft}
+            record={props.record}
+            source={props.source}
+            announce={props.announce}
+          />
+        ) : (
+          <p className="paper-value">
+            <FieldText field={field} source={props.source} language={language} />
+          </p>
+        )}
+      </FormRow>
+    </div>
+  );
+}
+
+function rowState(field: FieldView, cameBack: boolean): FormRowState {
   if (field.returned !== '') return 'returned';
+  if (cameBack && isMissing(field)) return 'missing';
   return field.filled ? 'filled' : 'empty';
 }
 
-function stateLabel(field: FieldView, language: Language): string {
+function stateLabel(field: FieldView, cameBack: boolean, language: Language): string {
   const t = documentStrings.in(language);
   if (field.returned !== '') return t('field.returned');
+  if (cameBack && isMissing(field)) return t('field.missing');
   if (field.filled) return t('field.filled');
   return field.optional ? t('field.optional') : t('field.empty');
 }
@@ -120,11 +145,8 @@ function stateLabel(field: FieldView, language: Language): string {
 function PlainText({
   paper,
   language,
-}: {
-  readonly paper: PaperView;
-  readonly language: Language;
-}): ReactNode {
-  const t = documentStrings.in(language);
+  source,
+}: Pick<PaperEditorProps, 'paper' | 'language' | 'source'>): ReactNode {
   return (
     <ol className="paper-plain">
       {paper.fields.map((field) => (
@@ -133,7 +155,7 @@ function PlainText({
             {field.number}. {field.label}
           </b>
           <span className={field.filled ? undefined : 'paper-plain__empty'}>
-            {fieldWords(field, language) || t('field.empty')}
+            <FieldText field={field} source={source} language={language} />
           </span>
           {field.returned === '' ? null : <span className="paper-fault">{field.returned}</span>}
         </li>

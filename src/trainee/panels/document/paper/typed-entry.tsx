@@ -2,6 +2,8 @@ import { Hash } from 'lucide-react';
 import { type FocusEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { FieldView } from '../../../../engine';
 import { Button, DateField, InstantField, type Language, TextArea, TextField } from '../../../../ui';
+import type { CiteSource } from '../cite/citable';
+import { CitedArea } from '../cite/cited-area';
 import { documentStrings } from '../strings';
 import { readTyped, type Typed, type TypedFault, type TypedInput, typedOf } from './typed-value';
 import type { PaperDraft } from './use-paper-draft';
@@ -13,6 +15,8 @@ export interface TypedEntryProps {
   readonly draft: PaperDraft;
   /** Exhibit whose hash a hash field may take. */
   readonly record: { readonly id: string; readonly hash: string } | null;
+  /** What a long text may cite. */
+  readonly source: CiteSource;
   readonly announce: (text: string) => void;
 }
 
@@ -40,6 +44,12 @@ export function TypedEntry(props: TypedEntryProps): ReactNode {
     draft.keep(field.id, next);
   }
 
+  function settle(part: Typed): void {
+    change(part);
+    const read = readTyped(input, { ...typed, ...part });
+    if (read.ok) void draft.leave(field.id, read.value);
+  }
+
   function leave(event: FocusEvent<HTMLElement>): void {
     // Between the boxes of one field the field is not left.
     if (event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget)) return;
@@ -56,7 +66,7 @@ export function TypedEntry(props: TypedEntryProps): ReactNode {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only hears that the focus left the boxes inside.
     <div onBlur={leave}>
-      <Boxes {...props} typed={typed} change={change} />
+      <Boxes {...props} typed={typed} change={change} settle={settle} />
       {fault ? (
         <p className="paper-fault">
           {t(`fault.${fault}`)} {t('fault.unsaved')}
@@ -69,17 +79,27 @@ export function TypedEntry(props: TypedEntryProps): ReactNode {
 interface BoxesProps extends TypedEntryProps {
   readonly typed: Typed;
   readonly change: (part: Typed) => void;
+  /** Changes and saves at once. */
+  readonly settle: (part: Typed) => void;
 }
 
 function Boxes(props: BoxesProps): ReactNode {
-  const { field, input, language, typed, change } = props;
+  const { field, input, language, typed, change, settle } = props;
   const t = documentStrings.in(language);
   const text = typed.text ?? '';
   const setText = (next: string) => change({ text: next });
   switch (input) {
     case 'text':
       return field.long ? (
-        <TextArea value={text} onChange={setText} maxLength={4000} rows={2} lang={language} />
+        <CitedArea
+          value={text}
+          onChange={setText}
+          onSettle={(next) => settle({ text: next })}
+          source={props.source}
+          language={language}
+          maxLength={4000}
+          announce={props.announce}
+        />
       ) : (
         <TextField value={text} onChange={setText} maxLength={4000} lang={language} />
       );

@@ -1,0 +1,43 @@
+import { createStrings } from '../../../../ui';
+
+/** Texts of citing exhibits on a paper. */
+export const citeStrings = createStrings({
+  en: {
+    'chip.unknown': '{id} is not in hand',
+    'chip.remove': 'Take {id} out',
+    cite: 'Cite an exhibit',
+    'cite.key': 'or type [[',
+    'cite.tray': 'From the tray:',
+    'cite.trayChip': 'Cite {id} here',
+    'cite.list': 'Exhibits that you have opened',
+    'cite.found': '{count} {count|exhibit|exhibits}. Arrow keys choose, Enter cites, Escape closes.',
+    'cite.more': '{count} more: type a number or a word of the title.',
+    'cite.none': 'No exhibit that you have opened has this number or title.',
+    'cite.inTray': 'in the tray',
+    'said.cited': '{id} cited.',
+    'said.removed': '{id} taken out.',
+    'pick.add': 'Add an exhibit',
+    'pick.done': 'Close the list',
+    'pick.filter': 'Number or title',
+    'pick.none': 'No exhibit chosen yet.',
+  },
+  ko: {
+    'chip.unknown': '{id}{은/는} 지금 없는 자료',
+    'chip.remove': '{id} 빼기',
+    cite: '자료 인용',
+    'cite.key': '또는 [[ 입력',
+    'cite.tray': '꺼내 둔 자료:',
+    'cite.trayChip': '여기에 {id} 인용',
+    'cite.list': '열어 본 자료',
+    'cite.found': '자료 {count}건. 화살표 키로 고르고 Enter로 인용, Esc로 닫습니다.',
+    'cite.more': '{count}건 더 있음: 번호나 제목의 낱말을 입력하십시오.',
+    'cite.none': '열어 본 자료 가운데 번호나 제목이 맞는 것이 없습니다.',
+    'cite.inTray': '꺼내 둠',
+    'said.cited': '{id}{을/를} 인용했습니다.',
+    'said.removed': '{id}{을/를} 뺐습니다.',
+    'pick.add': '자료 추가',
+    'pick.done': '목록 닫기',
+    'pick.filter': '번호나 제목',
+    'pick.none': '고른 자료가 없습니다.',
+  },
+});
