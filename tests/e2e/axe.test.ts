@@ -60,10 +60,12 @@ async function lookAtTheBoard(trainee: Trainee, look: Look): Promise<void> {
   }
 }
 
-it.concurrent.each([
+const LANGUAGES = [
   ['en', 'en-GB'],
   ['ko', 'ko-KR'],
-] as const)(
+] as const;
+
+it.concurrent.each(LANGUAGES)(
   'axe finds nothing on any screen or dialog (%s)',
   { timeout: 420_000 },
   async (language, locale) => {
@@ -81,6 +83,8 @@ it.concurrent.each([
     await page.getByRole('button', { name: trainee.words.openCase }).first().waitFor();
     await look('start');
     await trainee.hands.press(page.getByRole('button', { name: trainee.words.openCase }).first());
+    await look('first settings', DIALOG);
+    await trainee.lookThroughSettings();
     await look('new session', DIALOG);
     await trainee.hands.press(trainee.button(trainee.words.notice, trainee.dialog));
     await look('content notice', DIALOG);

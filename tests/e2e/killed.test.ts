@@ -100,7 +100,7 @@ it('keeps every event that was shown when the browser is killed in the middle of
   const { running, shown } = await killedAfterEach(begun, [
     (trainee) => trainee.openDocument('E-01'),
     (trainee) => trainee.fill({ fill: 'intake', fields: { source: 'dalnaru-kofiu', code: 'intelligence' } }),
-    (trainee) => trainee.advanceTo('2031-03-03T10:30'),
+    (trainee) => trainee.clock.advanceTo('2031-03-03T10:30'),
   ]);
   const types = await typesOf(running.trainee);
   expect(types.length).toBeGreaterThanOrEqual(shown);

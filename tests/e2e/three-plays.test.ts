@@ -21,10 +21,10 @@ it('plays stage 1 to its best outcome by pointer, leaves twice on the way and co
   const trainee = new Trainee(page, new PointerHands(page));
   await page.goto(product.url);
   await trainee.startCase({ mode: 'practice' });
-  expect(await trainee.caseTime()).toBe('09:00 Mon 3 Mar');
+  expect(await trainee.clock.reads()).toBe('09:00 Mon 3 Mar');
 
-  for (const step of quietHarbor.stage1('expert')) {
-    await trainee.perform(step, quietHarbor.beside);
+  for (const step of quietHarbor.stage('expert', 'alert')) {
+    await trainee.perform(step, quietHarbor);
     // Once with a request not yet written to its end, once with the order and the test payment on their way.
     if (('await' in step && step.await === 'E-07') || ('send' in step && step.send === 'R-03')) {
       const before = await place(trainee);
@@ -43,7 +43,9 @@ it('plays stage 1 to its best outcome by pointer, leaves twice on the way and co
   }
 
   await trainee.account('I logged the report, asked who else was on it, and got the records by order.');
-  expect(await page.locator('.debrief__outcome').innerText()).toBe(quietHarbor.outcome('best', 'en'));
+  expect(await page.locator('.debrief__outcome').innerText()).toBe(
+    quietHarbor.outcome('alert', 'best', 'en'),
+  );
   expect(await page.locator('.debrief__sum').innerText()).toContain('23 of 23 points');
   expect(await page.getByText('No breach of procedure.').count()).toBe(1);
   replays.push(await replayed(await trainee.exportLog()));
@@ -65,12 +67,14 @@ it('plays stage 1 to a middling outcome in List view, by keyboard alone', async 
   await hands.choose(page.locator('.desk input[type="radio"][value="list"]'));
   expect(await page.locator('canvas').count()).toBe(0);
 
-  for (const step of quietHarbor.stage1('middling')) await trainee.perform(step, quietHarbor.beside);
+  for (const step of quietHarbor.stage('middling', 'alert')) await trainee.perform(step, quietHarbor);
 
   await trainee.account(
     'I got the records by order, and asked for no hold. The second deposit was withdrawn.',
   );
-  expect(await page.locator('.debrief__outcome').innerText()).toBe(quietHarbor.outcome('middling', 'en'));
+  expect(await page.locator('.debrief__outcome').innerText()).toBe(
+    quietHarbor.outcome('alert', 'middling', 'en'),
+  );
   expect(await page.locator('.debrief__sum').innerText()).toContain('22 of 23 points');
   expect(await page.getByText('No breach of procedure.').count()).toBe(1);
   replays.push(await replayed(await trainee.exportLog()));
@@ -84,15 +88,17 @@ it('plays stage 1 to a poor outcome in Korean, and reads the debrief in Korean',
   expect(await page.locator('html').getAttribute('lang')).toBe('ko');
   await trainee.startCase({ mode: 'practice' });
   expect(await page.locator('.ui-top h1').innerText()).toBe('작전명 콰이어트 하버');
-  expect(await trainee.caseTime()).toBe('09:00 3. 3.(월)');
+  expect(await trainee.clock.reads()).toBe('09:00 3. 3.(월)');
 
-  for (const step of quietHarbor.stage1('poor')) await trainee.perform(step, quietHarbor.beside);
+  for (const step of quietHarbor.stage('poor', 'alert')) await trainee.perform(step, quietHarbor);
 
   await trainee.account('계정 명의인에게 먼저 전화하였음. 영장 없이 기록을 들었음.');
   const debrief = page.locator('article.debrief');
   expect(await debrief.getAttribute('lang')).toBe('ko');
   expect(await page.locator('.debrief__sum').innerText()).toContain('23점 중 0점');
-  expect(await page.locator('.debrief__outcome').innerText()).toBe(quietHarbor.outcome('poor', 'ko'));
+  expect(await page.locator('.debrief__outcome').innerText()).toBe(
+    quietHarbor.outcome('alert', 'poor', 'ko'),
+  );
   const text = await debrief.innerText();
   expect(text).toContain('경과를 보기 전에 썼으며 쓴 그대로임.');
   expect(text).toContain('뒷받침되나 취득 경위상 증거로 쓸 수 없음');
@@ -110,5 +116,5 @@ it('has the command line accept the three logs and rank their marks in this orde
 
 async function place(trainee: Trainee): Promise<{ screen: string | null; time: string }> {
   const screen = await trainee.page.locator('[data-screen]').getAttribute('data-screen');
-  return { screen, time: await trainee.caseTime() };
+  return { screen, time: await trainee.clock.reads() };
 }

@@ -57,14 +57,14 @@ async function trace(board: BoardWork, play: string, midway: () => Promise<void>
 /** From the board to a finding that the prosecutor has accepted. */
 async function support(trainee: Trainee, finding: string): Promise<void> {
   for (const exhibit of ['E-25', 'E-26']) {
-    await trainee.perform({ extract: exhibit }, quietHarbor.beside);
+    await trainee.perform({ extract: exhibit }, quietHarbor);
     await trainee.openDocument(exhibit);
   }
   const three = ['F-09', 'F-10', 'F-23'];
-  for (const step of steps('expert', 'find')) {
-    if (three.includes(step.find)) await trainee.perform(step, quietHarbor.beside);
+  for (const step of quietHarbor.stage('expert', 'trace')) {
+    if ('find' in step && three.includes(step.find)) await trainee.perform(step, quietHarbor);
   }
-  await trainee.review('review-2', three);
+  await trainee.judgement.review({ review: 'review-2', findings: three });
   const paper = trainee.page.locator(`[data-id="${finding}"]`).filter({ hasText: 'Supported' });
   await paper.first().waitFor();
 }

@@ -18,8 +18,8 @@ it('opens the drawn places as lists and says why, where the browser cannot draw'
   await trainee.go('map');
   await page.getByText(/WebGL/).first().waitFor();
   // The list carries the clock too.
-  await trainee.advanceTo('2031-03-03T10:30');
-  expect(await trainee.caseTime()).toMatch(/^10:/);
+  await trainee.clock.advanceTo('2031-03-03T10:30');
+  expect(await trainee.clock.reads()).toMatch(/^10:/);
 
   const quietHarbor = await InstalledCase.at(product.url);
   await page.goto(product.url);

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { type BoardStep, isBoardStep } from '../../src/protocol/policy/board-steps';
 import { type CaseLedger, caseLedger, type LoadedScenario, type PlayStep } from '../../src/scenario';
-import { type Hands, shown } from './hands';
+import { acted, type Hands, shown } from './hands';
 
 /** Parts of the side panel, with the letter that brings the focus to each. */
 const PARTS = { link: 'a', merge: 'm', flag: 'f', tags: 's' } as const;
@@ -107,13 +107,13 @@ export class BoardWork {
   /** Puts the transaction on the board that spends an output of another one there. */
   async placeNext(from: string, output: number, label: string): Promise<void> {
     const coin = `${this.labels.txid(from)}:${output}`;
-    await this.#acted(() => this.sight.place(this.labels.txid(label), { coin, as: 'spender' }));
+    await acted(this.page, () => this.sight.place(this.labels.txid(label), { coin, as: 'spender' }));
   }
 
   /** Puts the transaction on the board whose output an input there is. */
   async placeBefore(label: string, output: number): Promise<void> {
     const txid = this.labels.txid(label);
-    await this.#acted(() => this.sight.place(txid, { coin: `${txid}:${output}`, as: 'maker' }));
+    await acted(this.page, () => this.sight.place(txid, { coin: `${txid}:${output}`, as: 'maker' }));
   }
 
   /** Many at once, as a table that was copied elsewhere. */
@@ -214,14 +214,6 @@ export class BoardWork {
   }
 
   #press(button: Locator): Promise<void> {
-    return this.#acted(() => this.hands.press(button));
-  }
-
-  /** Waits until the act stands in the log and on the screen. */
-  async #acted(act: () => Promise<void>): Promise<void> {
-    const sequence = this.page.locator('[data-sequence]');
-    const before = await sequence.getAttribute('data-sequence');
-    await act();
-    await this.page.locator(`[data-sequence]:not([data-sequence="${before}"])`).waitFor();
+    return acted(this.page, () => this.hands.press(button));
   }
 }

@@ -22,6 +22,8 @@ export interface FakeOptions {
   readonly readOnly?: ReadOnlyReason | null;
   /** Begins after the first stage was closed. */
   readonly debrief?: boolean;
+  /** What the case shows; the sample view of the first morning without it. */
+  readonly view?: (language: Language) => TraineeView;
   /** Receives each command that an app dispatched. */
   readonly onCommand?: (command: Command) => void;
   /** Answers questions about the chain; without it nothing is found. */
@@ -44,6 +46,7 @@ export const SAMPLE_CARD: ScenarioCard = {
   notice: { en: sampleView('en').scenario.notice, ko: sampleView('ko').scenario.notice },
   competencies: ['C1', 'C3', 'C5', 'C6'],
   stages: [{ en: 'Alert', ko: '단서 접수' }],
+  workedExample: true,
   parameters: [
     {
       id: 'kr_budapest',
@@ -110,7 +113,9 @@ function createFakeHost(first: Language, options: FakeOptions): CaseHost {
   let language = first;
   let account: string | null = null;
   const base = () =>
-    options.debrief ? sampleDebriefView(language, account) : { ...sampleView(language), debrief: null };
+    options.debrief
+      ? sampleDebriefView(language, account)
+      : { ...(options.view ?? sampleView)(language), debrief: null };
   let change: (view: TraineeView) => TraineeView = (view) => view;
   let sequence = 42;
   const listeners = new Set<(snapshot: HostSnapshot) => void>();
@@ -160,6 +165,7 @@ function createFakeHost(first: Language, options: FakeOptions): CaseHost {
       return Promise.resolve();
     },
     exportLog: () => Promise.resolve('{"seq":0,"type":"log.opened"}\n'),
+    tryAgain: () => Promise.resolve(createFakeHost(language, { ...options, debrief: false })),
     close: () => Promise.resolve(),
   };
 }
@@ -228,6 +234,7 @@ function after(view: TraineeView, command: Command): TraineeView {
                 ...each,
                 state: 'drafted',
                 exhibits: command.exhibits,
+                findings: command.findings ?? [],
                 confidence: command.confidence,
                 slots: each.slots.map((slot) => ({
                   ...slot,
@@ -260,7 +267,15 @@ function after(view: TraineeView, command: Command): TraineeView {
       return {
         ...view,
         theories: view.theories.map((each) =>
-          each.id === command.theory ? { ...each, handed: true } : each,
+          each.id === command.theory
+            ? {
+                ...each,
+                handed: true,
+                blanks: each.blanks.map((blank) => ({ ...blank, value: command.blanks[blank.id] ?? null })),
+                doubts: { ...each.doubts, chosen: command.doubts },
+                apart: each.apart.map((row) => ({ ...row, fits: command.apart?.[row.exhibit] ?? null })),
+              }
+            : each,
         ),
       };
     case 'clock.advance': {
@@ -319,6 +334,8 @@ function after(view: TraineeView, command: Command): TraineeView {
       };
     case 'stage.close':
     case 'compare.make':
+    case 'plan.draft':
+    case 'plan.execute':
     case 'screen.open':
       return view;
     default:

@@ -244,3 +244,10 @@ const faceOf = (input: Locator): Locator => input.locator('xpath=ancestor::label
 export async function shown(page: Page, place: Place): Promise<void> {
   await page.locator(`[data-screen="${place}"] [data-panel-heading=""]`).waitFor({ state: 'attached' });
 }
+
+/** Does an act and waits until it stands in the log and on the screen. */
+export async function acted(page: Page, act: () => Promise<void>): Promise<void> {
+  const before = await page.locator('[data-sequence]').getAttribute('data-sequence');
+  await act();
+  await page.locator(`[data-sequence]:not([data-sequence="${before}"])`).waitFor();
+}

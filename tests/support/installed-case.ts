@@ -1,6 +1,5 @@
-import { homeZone } from '../../src/cli/timeline';
 import { playableCase, playPolicy, simulate } from '../../src/protocol';
-import { caseLedger, type LoadedScenario, loadPacked, type PlayStep } from '../../src/scenario';
+import { comparedSpans, type LoadedScenario, loadPacked, type PlayStep } from '../../src/scenario';
 
 /** Quiet Harbor as the served product holds it, so that a log made here fits the pages. */
 export class InstalledCase {
@@ -25,10 +24,13 @@ export class InstalledCase {
     return steps;
   }
 
-  /** The steps of a named play up to the close of stage 1. */
-  stage1(play: string): readonly PlayStep[] {
+  /** The steps of a named play from the close of the stage before up to the close of this one. */
+  stage(play: string, stage: string): readonly PlayStep[] {
     const steps = this.steps(play);
-    return steps.slice(0, 1 + steps.findIndex((step) => 'close' in step));
+    const end = steps.findIndex((step) => 'close' in step && step.close === stage);
+    if (end < 0) throw new Error(`The play "${play}" does not close "${stage}".`);
+    const start = steps.slice(0, end).findLastIndex((step) => 'close' in step) + 1;
+    return steps.slice(start, end + 1);
   }
 
   /** The document that a decision lies beside; null if it is asked for on the desk. */
@@ -38,9 +40,18 @@ export class InstalledCase {
     return at !== undefined && 'message' in at ? at.message : null;
   };
 
-  /** What the debrief calls an outcome of stage 1. */
-  outcome(id: 'best' | 'middling' | 'poor', language: 'en' | 'ko'): string {
-    return this.scenario.text(`flow.states.alert.stage.outcomes.${id}.title`, language);
+  readonly compared = (comparison: string) => comparedSpans(this.scenario, comparison);
+
+  readonly legOf = (finding: string, cited: string): string => {
+    const legs = Object.entries(this.scenario.spec.findings?.[finding]?.legs ?? {});
+    const [leg] = legs.find(([, { findings }]) => findings.includes(cited)) ?? [];
+    if (leg === undefined) throw new Error(`${cited} is no leg of ${finding}.`);
+    return leg;
+  };
+
+  /** What the debrief calls an outcome of a stage. */
+  outcome(stage: string, id: 'best' | 'middling' | 'poor', language: 'en' | 'ko'): string {
+    return this.scenario.text(`flow.states.${stage}.stage.outcomes.${id}.title`, language);
   }
 
   /** The log of a named play, cut before its first step for which `before` holds. */
@@ -51,11 +62,7 @@ export class InstalledCase {
   ): string {
     const steps = this.steps(play);
     const cut = steps.findIndex(before);
-    const policy = playPolicy(
-      cut < 0 ? steps : steps.slice(0, cut),
-      homeZone(this.scenario),
-      caseLedger(this.scenario),
-    );
+    const policy = playPolicy(cut < 0 ? steps : steps.slice(0, cut), this.scenario);
     const settings = { seed: 'page', mode, parameters: {}, pseudonym: 'heron' } as const;
     const { text, stuck } = simulate(playableCase(this.scenario), policy, settings);
     if (stuck !== null) throw new Error(stuck);

@@ -16,9 +16,14 @@ export async function fillField(
   if (typeof value === 'string') return fillWord(row, value, hands);
   if ('from' in value) return fillBoxes(row, [value.from, value.to], hands);
   if ('utc' in value) return fillInstant(row, value, hands);
+  // A field that takes exhibits offers them in a list that unfolds.
+  const list = row.locator('.exhibits-entry > .ui-button');
+  const unfolds = (await list.count()) > 0;
+  if (unfolds) await hands.press(list);
   for (const box of await row.getByRole('checkbox').all()) {
     await hands.tick(box, value.includes(await box.inputValue()));
   }
+  if (unfolds) await hands.press(list);
 }
 
 async function fillWord(row: Locator, value: string, hands: Hands): Promise<void> {

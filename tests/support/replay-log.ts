@@ -10,8 +10,18 @@ const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 export interface Replay {
   readonly verified: boolean;
   readonly over: boolean;
-  /** Quarters of a point. */
-  readonly score: { readonly quarters: number };
+  /** Quarters of a point, in all and at each decision point; breaches of procedure are kept apart. */
+  readonly score: {
+    readonly quarters: number;
+    readonly points: readonly { readonly point: string; readonly quarters: number; readonly most: number }[];
+    readonly breaches: readonly string[];
+  };
+  readonly timeline: readonly { readonly type: string; readonly data: Readonly<Record<string, unknown>> }[];
+}
+
+/** What the events of one type say, in order. */
+export function told({ timeline }: Replay, type: string): readonly Replay['timeline'][number]['data'][] {
+  return timeline.filter((event) => event.type === type).map(({ data }) => data);
 }
 
 /** What `casebridge replay FILE --json` says of a log. Fails the test if it does not accept it. */

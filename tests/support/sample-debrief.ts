@@ -5,7 +5,21 @@ import { seoul } from './sample-moments';
 /** A debrief of the first stage; without an account only what may be read before it is written. */
 export function sampleDebrief(language: Language, account: string | null): DebriefView {
   const t = (english: string, korean: string) => (language === 'en' ? english : korean);
+  const point = (id: string, quarters: number, most: number, day: number, title: string) => ({
+    point: id,
+    title,
+    day,
+    acted: true,
+    decision: true,
+    quarters,
+    most,
+    missed: most - quarters,
+    critical: id === 'D1',
+    documents: Math.floor(day) + 1,
+    again: true,
+  });
   return {
+    scope: 'stage',
     stage: { id: 'alert', number: 1, title: t('Alert', '단서 접수') },
     outcome: {
       id: 'middling',
@@ -15,7 +29,21 @@ export function sampleDebrief(language: Language, account: string | null): Debri
         '영장으로 계정 자료를, 시험 결제로 서비스 주소 하나를 확보했습니다. 출금정지가 없어 두 번째 입금은 3월 5일에 매도되어 출금되었습니다. 현금인출기 앞의 사진은 늘고, 지킬 돈은 줄었습니다.',
       ),
     },
+    ending: null,
     account,
+    accounts: [],
+    verdict: null,
+    course: {
+      from: 1.375,
+      to: 9.5,
+      stages: [{ id: 'alert', number: 1, title: t('Alert', '단서 접수'), from: 1.375, to: 9.5 }],
+      lost: [{ id: 'log', text: t('Log of the host', '호스트의 기록'), day: 3 }],
+      points: [
+        point('D1', 28, 32, 1.4, t('Intake', '단서 접수')),
+        point('D2', 24, 32, 2.7, t('Exchange records', '거래자료')),
+        point('D3', 23, 28, 4.6, t('An address of the service', '서비스의 주소')),
+      ],
+    },
     marks: {
       points: [
         {
@@ -90,6 +118,7 @@ export function sampleDebrief(language: Language, account: string | null): Debri
           title: t('The account holder learnt of the report', '명의인이 보고 사실을 알게 됨'),
           rule: t('E-02 §2: not to be shown to the customer', 'E-02 제2항: 고객에게 보이지 말 것'),
           critical: true,
+          point: 'D1',
         },
       ],
       hints: 1,
@@ -156,6 +185,7 @@ export function sampleDebrief(language: Language, account: string | null): Debri
       {
         id: 'D1',
         point: 'D1',
+        again: true,
         title: t('A report that may not be an exhibit', '증거로 쓸 수 없는 보고'),
         knew: t(
           'The cover note [E-02] called the report intelligence and forbade showing it to the customer.',
@@ -177,6 +207,7 @@ export function sampleDebrief(language: Language, account: string | null): Debri
       {
         id: 'D2',
         point: 'D2',
+        again: true,
         title: t('A hold that was not asked for', '신청하지 않은 출금정지'),
         knew: t(
           'A second deposit was possible at any hour. The hold line answers day and night.',
@@ -236,6 +267,7 @@ export function sampleDebrief(language: Language, account: string | null): Debri
       { confidence: 'almost-certain', said: 95, right: 1, total: 2 },
     ],
     brier: 242,
+    bias: [],
     commitment: {
       ask: t('One thing you will do differently at work', '업무에서 다르게 할 것 한 가지'),
       text: null,

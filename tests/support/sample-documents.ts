@@ -57,6 +57,7 @@ export function sampleDocuments(language: Language): readonly DocumentView[] {
     limits: '',
     assessment: null,
     conditions: '',
+    summary: null,
     expires: null,
     hash: sha256Hex(part.id),
     custody: [

@@ -1,7 +1,7 @@
 import { type CaseMs, caseMs } from '../../src/base';
 import type { LocalMoment } from '../../src/engine';
 
-const OFFSETS = { KST: 9, EST: -5, PEL: 4, UTC: 0 } as const;
+const OFFSETS = { KST: 9, EST: -5, EDT: -4, PEL: 4, SKT: 0, UTC: 0 } as const;
 export type SampleZone = keyof typeof OFFSETS;
 
 /** The local reading of an instant in a zone whose offset does not change here. */

@@ -40,6 +40,7 @@ export function sampleForms(language: Language): readonly PaperView[] {
       letterhead,
       open: true,
       done: false,
+      filedAt: null,
       minutes: 20,
       fields: [
         field({
@@ -106,6 +107,7 @@ export function sampleForms(language: Language): readonly PaperView[] {
       letterhead,
       open: true,
       done: false,
+      filedAt: null,
       minutes: 15,
       fields: [
         field({ id: 'what', number: 1, input: 'text', label: t('What', '물건') }),
@@ -132,6 +134,7 @@ export function sampleRequests(language: Language): readonly RequestView[] {
     letterhead,
     open: true,
     done: false,
+    filedAt: null,
     minutes: 30,
     fields: [],
     usual: t('1 to 7 days', '1~7일'),
@@ -271,6 +274,7 @@ export function sampleRequests(language: Language): readonly RequestView[] {
       to: washington,
       gives: 'evidence',
       done: true,
+      filedAt: null,
       usual: t('2 days', '2일'),
       bar: { least: 2, most: 5, poor: null },
       sentAt: seoul('2031-02-27T22:00'),

@@ -244,23 +244,25 @@ export function sampleView(language: Language, options: SampleOptions = {}): Tra
         {
           id: 'office',
           until: seoul('2031-03-03T22:00'),
-          about: t('Washington opens', '워싱턴 업무 개시'),
+          about: t('Washington', '워싱턴'),
           known: [
             {
               at: seoul('2031-03-03T22:00'),
-              text: t('Washington opens', '워싱턴 업무 개시'),
+              text: t('Washington', '워싱턴'),
+              what: 'opening',
               tone: 'request',
             },
           ],
         },
         {
           id: 'next',
-          until: seoul('2031-03-04T09:00'),
-          about: t('Dalnaru opens', '달나루거래소 업무 개시'),
+          until: seoul('2031-03-03T22:00'),
+          about: t('Washington', '워싱턴'),
           known: [
             {
-              at: seoul('2031-03-04T09:00'),
-              text: t('Dalnaru opens', '달나루거래소 업무 개시'),
+              at: seoul('2031-03-03T22:00'),
+              text: t('Washington', '워싱턴'),
+              what: 'opening',
               tone: 'request',
             },
           ],
@@ -270,7 +272,12 @@ export function sampleView(language: Language, options: SampleOptions = {}): Tra
           until: seoul('2031-03-04T09:00'),
           about: '',
           known: [
-            { at: seoul('2031-03-04T18:00'), text: t('Hold closes', '출금정지 신청 마감'), tone: 'waiting' },
+            {
+              at: seoul('2031-03-04T18:00'),
+              text: t('Hold closes', '출금정지 신청 마감'),
+              what: 'deadline',
+              tone: 'waiting',
+            },
           ],
         },
       ],
@@ -421,6 +428,7 @@ export function sampleView(language: Language, options: SampleOptions = {}): Tra
       },
     ],
     board: options.board ? sampleBoard(language) : null,
+    operation: null,
     glossary: [
       {
         id: 'deconfliction',

@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
-import type { LoadedScenario, PlayStep } from '../../src/scenario';
+import type { ComparedSpan, LoadedScenario, PlayStep } from '../../src/scenario';
 import { BoardWork } from './board-work';
+import { ClockWork } from './clock-work';
 import { type Hands, type Place, shown } from './hands';
+import { JudgementWork, type LegOf } from './judgement-work';
 import { fillField } from './paper-work';
+import { PATIENCE_MS } from './product';
 
 export type PageLanguage = 'en' | 'ko';
 
@@ -12,6 +15,7 @@ const WORDS = {
   en: {
     openCase: 'Open the case: ',
     slots: 'Save in',
+    settingsNext: 'Next: how to play',
     notice: 'Next: content notice',
     begin: 'Begin the case',
     goOnCase: 'Continue the case',
@@ -28,6 +32,7 @@ const WORDS = {
   ko: {
     openCase: '사건 열기: ',
     slots: '저장할 칸',
+    settingsNext: '다음: 진행 방식',
     notice: '다음: 내용 안내',
     begin: '사건 시작',
     goOnCase: '사건 계속하기',
@@ -48,9 +53,19 @@ export interface Opening {
   readonly slot?: 1 | 2 | 3;
 }
 
+/** What the steps of a named play leave to the case: what lies beside what, and what stands where. */
+export interface CaseToPlay {
+  /** The document that a decision lies beside; null if it is asked for on the desk. */
+  readonly beside: (decision: string) => string | null;
+  readonly compared: (comparison: string) => { readonly a: ComparedSpan; readonly b: ComparedSpan };
+  readonly legOf: LegOf;
+}
+
 /** A trainee at the page, who knows what lies where and works it with these hands. */
 export class Trainee {
   readonly words: (typeof WORDS)[PageLanguage];
+  readonly clock: ClockWork;
+  readonly judgement: JudgementWork;
   /** The tracing board, for a trainee who was given a case to trace. */
   board: BoardWork | null = null;
 
@@ -60,6 +75,8 @@ export class Trainee {
     language: PageLanguage = 'en',
   ) {
     this.words = WORDS[language];
+    this.clock = new ClockWork(page, hands);
+    this.judgement = new JudgementWork(page, hands);
   }
 
   button(name: string, within: Page | Locator = this.page): Locator {
@@ -74,6 +91,7 @@ export class Trainee {
   async startCase({ mode = 'practice', slot = 1 }: Opening = {}): Promise<void> {
     const { words, hands, dialog } = this;
     await hands.press(this.page.getByRole('button', { name: words.openCase }).first());
+    await this.lookThroughSettings();
     await hands.choose(dialog.locator(`input[value="${mode}"]`));
     await hands.choose(
       dialog.getByRole('radiogroup', { name: words.slots }).locator(`input[value="${slot}"]`),
@@ -81,6 +99,13 @@ export class Trainee {
     await hands.press(this.button(words.notice, dialog));
     await hands.press(this.button(words.begin, dialog));
     await shown(this.page, 'desk');
+  }
+
+  /** Before the first case of a browser the settings are shown; later they are not. */
+  async lookThroughSettings(): Promise<void> {
+    const next = this.button(this.words.settingsNext, this.dialog);
+    await next.or(this.button(this.words.notice, this.dialog)).waitFor();
+    if ((await next.count()) > 0) await this.hands.press(next);
   }
 
   /** From the start page back into the save played last; leaves the recap open. */
@@ -100,7 +125,8 @@ export class Trainee {
     });
     await hands.choose(dialog.locator(`input[type="radio"][value="${slot}"]`));
     await hands.press(this.button(words.verify, dialog));
-    await dialog.getByText(words.verified).waitFor();
+    // The whole log is played again.
+    await dialog.getByText(words.verified).waitFor({ timeout: 4 * PATIENCE_MS });
     await hands.press(this.button(words.close, dialog).last());
     await hands.press(
       page
@@ -109,7 +135,7 @@ export class Trainee {
         .getByRole('button')
         .first(),
     );
-    await dialog.waitFor();
+    await dialog.waitFor({ timeout: 4 * PATIENCE_MS });
   }
 
   async closeRecap(): Promise<void> {
@@ -121,13 +147,6 @@ export class Trainee {
     await this.hands.go(place);
   }
 
-  /** Case time on the home clock of the top bar, as it stands there: "09:05 Mon 3 Mar". */
-  async caseTime(): Promise<string> {
-    const clock = this.page.locator('.ui-top__clocks li').first();
-    const [time, date] = [clock.locator('time'), clock.locator('.ui-top__date')];
-    return `${await time.innerText()} ${await date.innerText()}`.replaceAll('\u00a0', ' ');
-  }
-
   /** Whether a document has come in: a message into the inbox, an exhibit into the locker. */
   async holds(document: string): Promise<boolean> {
     return (await (await this.#findDocument(document)).count()) > 0;
@@ -136,9 +155,24 @@ export class Trainee {
   async openDocument(document: string): Promise<void> {
     const row = await this.#findDocument(document);
     await this.hands.press(row);
+    await this.#readRecord(document);
     const current = `:is(.mail-row, .evidence-strip__item)[data-id="${document}"][aria-current="true"]`;
     const read = ':not(.mail-row--unread, .evidence-strip__item--unopened)';
-    await this.page.locator(`${current}${read}`).waitFor();
+    const opened = this.page.locator(`${current}${read}`);
+    // A hard passage first asks whether its summary will do.
+    const record = this.page.locator('.hard-passage [data-id="read-record"]');
+    await opened.or(record).first().waitFor();
+    if ((await record.count()) === 0) return;
+    await this.hands.press(record);
+    await opened.waitFor();
+  }
+
+  /** A passage that may be hard is offered as a summary first. */
+  async #readRecord(document: string): Promise<void> {
+    const sheet = this.page.locator(`.document[data-id="${document}"]`);
+    await sheet.waitFor();
+    const record = sheet.locator('[data-id="read-record"]');
+    if ((await record.count()) > 0) await this.hands.press(record);
   }
 
   async #findDocument(document: string): Promise<Locator> {
@@ -183,11 +217,14 @@ export class Trainee {
     }
     await this.go('inbox');
     const row = page.locator(`.inbox-list [data-id="${paper}"]`).first();
-    const others = page.locator('.inbox-new__head');
+    const others = page.locator('.inbox-new .inbox-new__head');
     if ((await row.count()) === 0 && (await others.getAttribute('aria-expanded')) === 'false') {
       await hands.press(others);
     }
     await hands.press(row);
+    // A request that was answered is written anew only if that is asked for.
+    const again = page.locator('.inbox-side [data-id="write-again"]');
+    if ((await again.count()) > 0) await hands.press(again);
     return page.locator('.inbox-desk__sheet');
   }
 
@@ -214,90 +251,9 @@ export class Trainee {
     await foot.waitFor({ state: 'detached' });
   }
 
-  async find({ find, slots, exhibits, confidence }: Extract<PlayStep, { find: string }>): Promise<void> {
-    const { hands, page } = this;
-    await this.go('findings');
-    const paper = page.locator(`article.finding--open[data-id="${find}"]`);
-    if ((await paper.count()) === 0) {
-      const card = `.findings-others [data-id="${find}"] .finding__foot button`;
-      const line = `.findings-table tr[data-id="${find}"] th button`;
-      await hands.press(page.locator(`${card}, ${line}`));
-    }
-    for (const [slot, value] of Object.entries(slots)) {
-      await hands.pick(paper.locator(`.pick[data-id="${slot}"]`), value);
-    }
-    for (const exhibit of exhibits) {
-      await hands.pick(paper.locator('[data-id="add-exhibit"]'), exhibit);
-    }
-    await hands.choose(paper.locator(`input[value="${confidence}"]`));
-    const submit = paper.locator('[data-id="submit-finding"]');
-    await hands.press(submit);
-    await submit.waitFor({ state: 'detached' });
-  }
-
-  async review(review: string, findings: readonly string[]): Promise<void> {
-    const { hands, page } = this;
-    await this.go('findings');
-    const strip = page.locator(`section.review[data-id="${review}"]`);
-    const answers = await strip.locator('.review__past li').count();
-    for (const [index, finding] of findings.entries()) {
-      await hands.pick(strip.locator(`[data-id="place-${index + 1}"]`), finding);
-    }
-    await hands.press(strip.locator('[data-id="ask-review"]'));
-    await strip.locator('.review__past li').nth(answers).waitFor();
-  }
-
-  async theory({ theory, blanks, doubts }: Extract<PlayStep, { theory: string }>): Promise<void> {
-    const { hands, page } = this;
-    await this.go('findings');
-    const side = page.locator(`.theory[data-id="${theory}"]`);
-    for (const [blank, value] of Object.entries(blanks)) {
-      await hands.pick(side.locator(`.pick[data-id="${blank}"]`), value);
-    }
-    for (const doubt of doubts) await hands.tick(side.locator(`input[value="${doubt}"]`), true);
-    await hands.press(side.locator('[data-id="hand-in"]'));
-    await side.locator('[data-id="hand-in"][aria-disabled="true"]').waitFor();
-  }
-
-  /** Moves the clock to a time of the home desk ("2031-03-04T09:00"), going on after every stop on the way. */
-  async advanceTo(local: string): Promise<void> {
-    const { hands, page } = this;
-    const [date = '', time = ''] = local.split('T');
-    await this.go('map');
-    const move = page.locator('.map-move');
-    await hands.choose(move.locator('input[type="radio"][value="date"]'));
-    await hands.write(move.getByRole('textbox').nth(0), date);
-    await hands.write(move.getByRole('textbox').nth(1), time);
-    const advance = move.locator('[data-id="advance"]');
-    // While the clock is on its way the button is off without a word; once the moment has passed it says so.
-    const settled = advance.and(page.locator(':is(:not([aria-disabled]), [aria-describedby])'));
-    for (;;) {
-      await settled.waitFor();
-      if ((await advance.getAttribute('aria-disabled')) !== null) return;
-      const before = await this.caseTime();
-      await hands.press(advance);
-      await this.#clockMoved(before);
-    }
-  }
-
   /** Moves the clock from one known event to the next until the document is here. */
-  async awaitDocument(document: string): Promise<void> {
-    for (let stops = 0; stops < 60; stops += 1) {
-      if (await this.holds(document)) return;
-      await this.go('desk');
-      const before = await this.caseTime();
-      await this.hands.press(this.page.locator('[data-id="advance-next"]'));
-      await this.#clockMoved(before);
-    }
-    throw new Error(`${document} did not come by ${await this.caseTime()}.`);
-  }
-
-  async #clockMoved(before: string): Promise<void> {
-    await this.page.waitForFunction((was) => {
-      const clock = document.querySelector('.ui-top__clocks li');
-      const now = `${clock?.querySelector('time')?.textContent} ${clock?.querySelector('.ui-top__date')?.textContent}`;
-      return now !== was;
-    }, before);
+  awaitDocument(document: string): Promise<void> {
+    return this.clock.awaitThat(() => this.holds(document), document);
   }
 
   async closeStage(): Promise<void> {
@@ -333,17 +289,28 @@ export class Trainee {
     return this.board;
   }
 
-  /** Does a step of a named play. `beside`: the document that each decision lies beside. */
-  async perform(step: PlayStep, beside: (decision: string) => string | null): Promise<void> {
+  /** Does a step of a named play of this case. */
+  async perform(step: PlayStep, { beside, compared, legOf }: CaseToPlay): Promise<void> {
+    const { clock, judgement } = this;
     if ('open' in step) return this.openDocument(step.open);
     if ('decide' in step) return this.decide(step.decide, step.option, beside(step.decide));
     if ('fill' in step) return this.fill(step);
     if ('file' in step) return this.file(step.file, step.about);
     if ('send' in step) return this.send(step.send);
-    if ('find' in step) return this.find(step);
-    if ('review' in step) return this.review(step.review, step.findings);
-    if ('theory' in step) return this.theory(step);
-    if ('advance' in step) return this.advanceTo(step.advance);
+    if ('find' in step) return judgement.find(step, legOf);
+    if ('review' in step) return judgement.review(step);
+    if ('theory' in step) return judgement.theory(step);
+    if ('compare' in step) {
+      const { a, b } = compared(step.compare);
+      await this.openDocument(a.exhibit);
+      await judgement.compare(a, b, step.as);
+      return judgement.endComparison();
+    }
+    if ('assess' in step) {
+      await this.openDocument(step.assess);
+      return judgement.assess(step);
+    }
+    if ('advance' in step) return clock.advanceTo(step.advance);
     if ('await' in step) return this.awaitDocument(step.await);
     if ('close' in step) return this.closeStage();
     if (this.board !== null && BoardWork.does(step)) return this.board.perform(step);
