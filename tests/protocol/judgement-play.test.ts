@@ -44,7 +44,7 @@ test('a comparison of what was not opened leaves the play stuck', () => {
 });
 
 test('random play compares, assesses, types instants and cites legs, and little of it is refused', () => {
-  const seeds = Array.from({ length: 12 }, (_, index) => `judge-${index}`);
+  const seeds = Array.from({ length: 40 }, (_, index) => `judge-${index}`);
   const texts = seeds.map(
     (seed) => simulate(playable, randomPolicy(createRng(seed), 600), { ...settings, seed }).text,
   );
