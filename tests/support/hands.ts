@@ -104,9 +104,12 @@ export class KeyboardHands implements Hands {
   }
 
   async choose(radio: Locator): Promise<void> {
-    await this.#tabTo(radio, 'group');
+    // What was done last may yet bring the focus elsewhere: then the way begins again.
+    for (let look = 0; look < 5 && !(await isFocused(radio)); look += 1) {
+      await this.#tabTo(radio, 'group');
+      await this.#arrowTo(radio);
+    }
     // Arrows choose as they move, so the first that is asked for may be under the focus without being chosen.
-    if (!(await isFocused(radio))) await this.#arrowTo(radio);
     if (!(await radio.isChecked())) await this.#key('Space');
     await radio.and(this.page.locator(':checked')).waitFor({ state: 'attached' });
   }
@@ -190,12 +193,14 @@ export class KeyboardHands implements Hands {
     throw new Error(`Tab does not reach ${target}.`);
   }
 
+  /** Moves within a group of radio buttons, once round at most. */
   async #arrowTo(radio: Locator): Promise<void> {
-    for (let press = 0; press < 60; press += 1) {
-      await this.#key('ArrowDown');
-      if (await isFocused(radio)) return;
-    }
-    throw new Error(`The arrows do not reach ${radio}.`);
+    const all = await radio.evaluate((element) =>
+      element instanceof HTMLInputElement
+        ? document.querySelectorAll(`input[type="radio"][name="${CSS.escape(element.name)}"]`).length
+        : 0,
+    );
+    for (let press = 0; press < all && !(await isFocused(radio)); press += 1) await this.#key('ArrowDown');
   }
 }
 
