@@ -65,7 +65,8 @@ async function support(trainee: Trainee, finding: string): Promise<void> {
     if ('find' in step && three.includes(step.find)) await trainee.perform(step, quietHarbor);
   }
   await trainee.judgement.review({ review: 'review-2', findings: three });
-  const paper = trainee.page.locator(`[data-id="${finding}"]`).filter({ hasText: 'Supported' });
+  // On its paper the stamp says that it is locked, in the list the grade stands beside it.
+  const paper = trainee.page.locator(`[data-id="${finding}"]`).filter({ hasText: /Supported|Sound, locked/ });
   await paper.first().waitFor();
 }
 

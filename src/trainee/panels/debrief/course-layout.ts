@@ -50,6 +50,10 @@ export const PLOT_HEIGHT = 88;
 const LABEL_CHARACTER = 8;
 const LABEL_LINE = 8;
 const MARK_GAP = 5;
+/** From the middle of one mark to the next at least, so that each can be pressed (WCAG 2.2, 2.5.8) … */
+const TARGET = 24;
+/** … also where the strip is as narrow as it is drawn. */
+const LEAST_WIDTH = 600;
 const TICK_RADIUS = 4;
 const QUARTERS_OF_A_PIXEL = 2.3;
 const LARGEST_RADIUS = 26;
@@ -141,7 +145,8 @@ function radiusOf({ missed, critical }: Point): number {
 /** Moves marks apart until none covers the next: to the right, then back from the right end. */
 function spread(wanted: readonly number[], radii: readonly number[]): readonly number[] {
   const size = (index: number): number => Math.max(radii[index] ?? 0, TICK_RADIUS);
-  const gap = (index: number): number => ((size(index) + size(index + 1) + MARK_GAP) / WIDTH) * 100;
+  const gap = (index: number): number =>
+    Math.max((size(index) + size(index + 1) + MARK_GAP) / WIDTH, TARGET / LEAST_WIDTH) * 100;
   const places = [...wanted];
   for (let index = 1; index < places.length; index += 1) {
     places[index] = Math.max(places[index] ?? 0, (places[index - 1] ?? 0) + gap(index - 1));
