@@ -1,4 +1,5 @@
 import type { FlowNode, LoadedScenario } from '../scenario';
+import { lookedAtBy } from './asked';
 import { homeInstant } from './case-time';
 import type { CompiledCase, SteppableCase } from './compiled-case';
 import { conditionEnv } from './condition-env';
@@ -56,11 +57,11 @@ export function compileCase(scenario: LoadedScenario, stepping: Stepping = 'reus
     };
     partners.set(id, createPartner(machine, stepper(machine), mayMove));
   }
-  const awaited = Object.entries(scenario.spec.injects ?? {}).flatMap(([inject, { at, when }]) =>
-    at === undefined && when !== undefined
-      ? [{ inject, when: scenario.condition(`injects.${inject}.when`) }]
-      : [],
-  );
+  const awaited = Object.entries(scenario.spec.injects ?? {}).flatMap(([inject, { at, when: given }]) => {
+    if (at !== undefined || given === undefined) return [];
+    const when = scenario.condition(`injects.${inject}.when`);
+    return [{ inject, when, parts: lookedAtBy(when) }];
+  });
   return {
     ...compiled,
     flow,

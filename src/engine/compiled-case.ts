@@ -1,4 +1,5 @@
 import type { CompiledCondition, FlowNode, LoadedScenario } from '../scenario';
+import type { Parts } from './asked';
 import type { FlowMoves } from './flow-moves';
 import type { FlowMachine, Partner, RequestMachine, Stepper } from './machine';
 
@@ -16,7 +17,11 @@ export interface SteppableCase extends CompiledCase {
   readonly flowMoves: FlowMoves;
   readonly requestStepper: Stepper<RequestMachine>;
   /** Injects that are delivered once their condition holds, in the scenario's order. */
-  readonly awaited: readonly { readonly inject: string; readonly when: CompiledCondition }[];
+  readonly awaited: readonly {
+    readonly inject: string;
+    readonly when: CompiledCondition;
+    readonly parts: Parts;
+  }[];
   /** Agencies that have patience, by id. */
   readonly partners: ReadonlyMap<string, Partner>;
 }

@@ -1,10 +1,11 @@
 import type { CompiledCondition, ConditionEnv, FlowNode, LoadedScenario, TransitionSpec } from '../scenario';
+import { lookedAtBy, type Parts } from './asked';
 
 /** What makes one state of the flow move. */
 interface Moves {
   readonly events: ReadonlySet<string>;
-  /** The conditions of its eventless transitions; null for one that has none. */
-  readonly always: readonly (CompiledCondition | null)[];
+  /** The conditions of its eventless transitions, with what they look at; null for one that has none. */
+  readonly always: readonly ({ readonly when: CompiledCondition; readonly parts: Parts } | null)[];
 }
 
 /** Events that XState makes for itself: its delays. */
@@ -15,20 +16,21 @@ const OWN_EVENT = 'xstate.';
  * no eventless transition is due.
  */
 export interface FlowMoves {
-  canMove(active: readonly string[], event: string, env: ConditionEnv): boolean;
+  /** @param changed what has changed since the flow looked last and found no eventless transition due. */
+  canMove(active: readonly string[], event: string, env: ConditionEnv, changed: Parts): boolean;
 }
 
 export function flowMoves(scenario: LoadedScenario): FlowMoves {
   const moves = new Map(movesWithin(scenario, scenario.spec.flow, [], 'flow'));
   return {
-    canMove: (active, event, env) =>
+    canMove: (active, event, env, changed) =>
       event.startsWith(OWN_EVENT) ||
       active.some((state) => {
         const found = moves.get(state);
         return (
           found === undefined ||
           found.events.has(event) ||
-          found.always.some((when) => when === null || when(env))
+          found.always.some((one) => one === null || ((one.parts & changed) !== 0 && one.when(env)))
         );
       }),
   };
@@ -48,8 +50,11 @@ function movesWithin(
 }
 
 function movesOf(scenario: LoadedScenario, { on = {}, always = [] }: FlowNode, path: string): Moves {
-  const whenOf = (spec: string | TransitionSpec, at: string): CompiledCondition | null =>
-    typeof spec === 'string' || spec.when === undefined ? null : scenario.condition(`${at}.when`);
+  const whenOf = (spec: string | TransitionSpec, at: string): Moves['always'][number] => {
+    if (typeof spec === 'string' || spec.when === undefined) return null;
+    const when = scenario.condition(`${at}.when`);
+    return { when, parts: lookedAtBy(when) };
+  };
   return {
     events: new Set(Object.keys(on)),
     always: Array.isArray(always)

@@ -1,5 +1,5 @@
 import { assertNever, type CaseMs, caseMs } from '../base';
-import { looksAlike } from './asked';
+import { ALL_PARTS, changedParts, NO_PARTS, type Parts } from './asked';
 import type { SteppableCase } from './compiled-case';
 import { conditionEnv } from './condition-env';
 import { passDeadline, startDeadlines, warnOfDeadline } from './deadlines';
@@ -50,7 +50,14 @@ function sendToFlow(compiled: SteppableCase, running: Running, event: string): R
   if (running.flow.status !== 'active') return running;
   const { turn } = running;
   const { world } = turn;
-  if (!compiled.flowMoves.canMove(world.active, event, conditionEnv(compiled, world))) {
+  if (
+    !compiled.flowMoves.canMove(
+      world.active,
+      event,
+      conditionEnv(compiled, world),
+      changedParts(running.seen, world),
+    )
+  ) {
     return { ...running, turn: lookAtPartners(compiled, turn), seen: world };
   }
   const ready = { ...running.flow, context: { turn } } as FlowSnapshot;
@@ -87,12 +94,13 @@ export function settle(compiled: SteppableCase, running: Running): Running {
       now = sendToFlow(compiled, { ...now, turn }, event);
       continue;
     }
-    if (now.flow.status === 'active' && !looksAlike(now.turn.world, now.seen)) {
+    if (now.flow.status === 'active' && changedParts(now.seen, now.turn.world) !== NO_PARTS) {
       now = sendToFlow(compiled, now, CASE_CHANGED);
       continue;
     }
-    if (now.calm === null || !looksAlike(now.turn.world, now.calm)) {
-      const inject = awaitedInject(compiled, now.turn);
+    const changed = now.calm === null ? ALL_PARTS : changedParts(now.calm, now.turn.world);
+    if (changed !== NO_PARTS) {
+      const inject = awaitedInject(compiled, now.turn, changed);
       if (inject !== undefined) {
         now = { ...now, turn: startInject(compiled, now.turn, inject) };
         continue;
@@ -107,11 +115,14 @@ export function settle(compiled: SteppableCase, running: Running): Running {
   return now;
 }
 
-function awaitedInject(compiled: SteppableCase, turn: Turn): string | undefined {
+/** @param changed what has changed since none was awaited. */
+function awaitedInject(compiled: SteppableCase, turn: Turn, changed: Parts): string | undefined {
   if (turn.world.ending !== null) return undefined;
   const env = conditionEnv(compiled, turn.world);
-  return compiled.awaited.find(({ inject, when }) => turn.world.injects[inject] === undefined && when(env))
-    ?.inject;
+  return compiled.awaited.find(
+    ({ inject, when, parts }) =>
+      (parts & changed) !== 0 && turn.world.injects[inject] === undefined && when(env),
+  )?.inject;
 }
 
 function startInject(compiled: SteppableCase, turn: Turn, inject: string): Turn {

@@ -32,25 +32,30 @@ export function officeViews(lens: Lens): OfficeView[] {
       : open
         ? (closesAt(calendar, now) ?? null)
         : nextOpening(calendar, now);
+    const plate = lens.constant(`office ${id}`, () => ({
+      id,
+      name: lens.text(`agencies.${id}.name`),
+      short: lens.text(`agencies.${id}.short`),
+      country: spec.country,
+      city: lens.text(`places.${spec.place}.name`),
+      lat: place.lat,
+      lon: place.lon,
+      invented: place.invented ?? false,
+      always: calendar.always,
+      hours: spec.hours,
+      law: optionalText(lens, spec.law, `agencies.${id}.law`),
+    }));
     return [
       {
-        id,
-        name: lens.text(`agencies.${id}.name`),
-        short: lens.text(`agencies.${id}.short`),
-        country: spec.country,
-        city: lens.text(`places.${spec.place}.name`),
-        lat: place.lat,
-        lon: place.lon,
-        invented: place.invented ?? false,
         now: lens.local(spec.zone, now),
         open,
-        always: calendar.always,
         changes: changes === null ? null : lens.local(spec.zone, changes),
         changesHome: changes === null ? null : lens.home(changes),
-        hours: spec.hours,
-        spans: openSpans(calendar, now),
-        law: optionalText(lens, spec.law, `agencies.${id}.law`),
+        get spans() {
+          return openSpans(calendar, now);
+        },
         ...patienceOf(lens, id),
+        ...plate,
       },
     ];
   });

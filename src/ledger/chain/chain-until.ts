@@ -25,7 +25,7 @@ export function chainPrefix(chain: Chain, txCount: number): Chain {
     inputCount,
     outputCount,
     addressCount: chain.addressCount,
-    addressOutputCount: outputAddress.reduce((sum, address) => sum + (address === NONE ? 0 : 1), 0),
+    addressOutputCount: countWithAddress(outputAddress),
     txidBytes,
     addressBytes: chain.addressText.length,
   });
@@ -41,7 +41,10 @@ export function chainPrefix(chain: Chain, txCount: number): Chain {
   prefix.inputAddress.set(chain.inputAddress.subarray(0, inputCount));
   prefix.outputTx.set(chain.outputTx.subarray(0, outputCount));
   prefix.outputAddress.set(outputAddress);
-  prefix.spentBy.set(chain.spentBy.subarray(0, outputCount).map((tx) => (tx < txCount ? tx : NONE)));
+  for (let output = 0; output < outputCount; output += 1) {
+    const spender = chain.spentBy[output] ?? NONE;
+    prefix.spentBy[output] = spender < txCount ? spender : NONE;
+  }
   prefix.script.set(chain.script);
   prefix.txidStart.set(chain.txidStart.subarray(0, txCount + 1));
   prefix.txidText.set(chain.txidText.subarray(0, txidBytes));
@@ -49,4 +52,12 @@ export function chainPrefix(chain: Chain, txCount: number): Chain {
   prefix.addressText.set(chain.addressText);
   fillAddressOutputs(prefix);
   return prefix;
+}
+
+function countWithAddress(outputAddress: Uint32Array): number {
+  let count = 0;
+  for (let output = 0; output < outputAddress.length; output += 1) {
+    if (outputAddress[output] !== NONE) count += 1;
+  }
+  return count;
 }
