@@ -10,6 +10,8 @@ export interface Terminal {
   readonly cwd: string;
   /** The folder of the checkout, in which `scenarios` and `docs` lie. */
   readonly project: string;
+  /** The built command line, which threads of its own load. Where it runs from its sources there is none. */
+  readonly module?: string;
 }
 
 /** A problem as programs read it: of a scenario, of a log (its line), or of the call itself. */

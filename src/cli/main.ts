@@ -10,15 +10,21 @@ import {
   type Terminal,
   UsageProblem,
 } from './command-line';
+import { check } from './commands/check';
 import { docs } from './commands/docs';
 import { ledgerCommand } from './commands/ledger';
 import { pack, unpack } from './commands/pack';
 import { replay } from './commands/replay';
 import { simulateCommand } from './commands/simulate';
 import { validate } from './commands/validate';
+import { serveAsThread } from './simulation-threads';
+
+// A thread that simulates loads this very module; for anybody else this does nothing.
+serveAsThread();
 
 const COMMANDS: readonly CliCommand[] = [
   validate,
+  check,
   simulateCommand,
   replay,
   pack,
@@ -163,7 +169,14 @@ function processTerminal(): Terminal {
     err: (text) => process.stderr.write(text),
     cwd: process.cwd(),
     project: projectFolder(),
+    ...builtModule(),
   };
+}
+
+/** This module, if it is a built one. */
+function builtModule(): Pick<Terminal, 'module'> {
+  const module = fileURLToPath(import.meta.url);
+  return module.endsWith('.js') ? { module } : {};
 }
 
 /** The nearest folder above this module that has a package.json: the built module lies deeper than its source. */

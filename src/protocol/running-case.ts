@@ -39,6 +39,8 @@ export interface RunningCase {
   /** Number of the present stage; 0 before and after. */
   readonly stage: number;
   readonly over: boolean;
+  /** Id of the ending; null before it. The key side, as are the marks. */
+  readonly ending: string | null;
   do(command: Command): CaseTurn;
   view(language: Language): TraineeView;
   /**
@@ -95,6 +97,7 @@ function running(compiled: SteppableCase, state: CaseState): RunningCase {
     day: dayOf(compiled, state.world.now),
     stage: stageNumber(compiled, state),
     over: state.world.ending !== null,
+    ending: state.world.ending,
     view: (language) => traineeView(compiled, state, 'investigator', language),
     ask: (query, language, onProgress) => boardAnswer(compiled, state, language, query, onProgress),
     marks: () => caseMarks(compiled, state.world),

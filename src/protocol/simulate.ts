@@ -63,7 +63,15 @@ export function simulate(
   }
   const ended = endSession(session, wall());
   lines.push(...ended.lines);
-  return { session: ended.session, text: logText(lines), commands, refused, stuck };
+  return {
+    session: ended.session,
+    get text() {
+      return logText(lines);
+    },
+    commands,
+    refused,
+    stuck,
+  };
 }
 
 /** A log as a file holds it: one line an event, a line feed after each. */

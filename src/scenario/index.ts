@@ -1,8 +1,18 @@
 export { type CaseLedger, caseLedger, type LedgerTail } from './case-ledger';
+export {
+  type CheckedPart,
+  type CheckOptions,
+  type CheckProgress,
+  type CheckReport,
+  checkScenario,
+} from './check/check-scenario';
+export type { CheckFinding } from './check/finding';
 export { type ComparedSpan, comparedSpans } from './compared-spans';
 export type { CompiledCondition, ConditionEnv } from './conditions/condition';
+export type { ConditionFunctionName } from './conditions/functions';
 export type { CodeEntry } from './diagnostics/code-entry';
 export { codeEntry, DIAGNOSTIC_CODES, type DiagnosticCode } from './diagnostics/codes';
+export { CHECK_CODES, type CheckCode } from './diagnostics/codes-check';
 export { type Diagnostic, formatDiagnostic, type Severity } from './diagnostics/diagnostic';
 export { documentSpans, spanThatHolds } from './document-spans';
 export { exhibitChips } from './exhibit-chips';

@@ -30,6 +30,7 @@ function moment(now: number, notes: number, over: boolean): RunningCase {
     day: 1,
     stage: over ? 0 : 1,
     over,
+    ending: over ? 'over' : null,
     view: () => {
       throw new Error('The counting case has no view');
     },

@@ -46,7 +46,7 @@ test('a comparison of what was not opened leaves the play stuck', () => {
 test('random play compares, assesses, types instants and cites legs, and little of it is refused', () => {
   const seeds = Array.from({ length: 40 }, (_, index) => `judge-${index}`);
   const texts = seeds.map(
-    (seed) => simulate(playable, randomPolicy(createRng(seed), 600), { ...settings, seed }).text,
+    (seed) => simulate(playable, randomPolicy(createRng(seed), 1000), { ...settings, seed }).text,
   );
   const commands = texts.flatMap(commandsOf);
   const kinds = commands.map((command) => (command.type === 'note.write' ? command.kind : command.type));

@@ -13,12 +13,12 @@ import {
 import { firstNotice } from '../io/first-notice';
 
 const playable = playableCase(firstNotice());
-const SEEDS = Array.from({ length: 40 }, (_, index) => `fuzz-${index}`);
+const SEEDS = Array.from({ length: 100 }, (_, index) => `fuzz-${index}`);
 
 function play(seed: string, of: PlayableCase = playable) {
   const rng = createRng(seed);
   const mode = rng.fork('mode').pick(MODES);
-  return simulate(of, randomPolicy(rng, 700), { seed, mode, parameters: {}, pseudonym: 'fuzz' });
+  return simulate(of, randomPolicy(rng, 1000), { seed, mode, parameters: {}, pseudonym: 'fuzz' });
 }
 
 const plays = new Map<string, ReturnType<typeof play>>();
@@ -73,6 +73,7 @@ test('random play traces: it places, says, takes back and does again, and little
   expect([...acts.keys()]).toEqual(
     expect.arrayContaining([
       'address.tag',
+      'board.flag',
       'board.place',
       'board.redo',
       'board.register',

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { DIAGNOSTIC_CODES, type DiagnosticCode, loadPacked, loadScenario } from '../../src/scenario';
+import {
+  CHECK_CODES,
+  type CheckCode,
+  DIAGNOSTIC_CODES,
+  type DiagnosticCode,
+  loadPacked,
+  loadScenario,
+} from '../../src/scenario';
 import { brokenScenario, type Change, put, replace, set, setIn } from '../support/broken-scenario';
 
 const BODY = 'exhibits/E-01.md';
@@ -9,9 +16,9 @@ const work = 'flow/states/alert/states/work';
 const REAL_MAINNET = ['bc1', 'qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq'].join('');
 const REAL_ONION = ['2gzyxa5ihm7nsggfxnu52rck2vv4rvmdlkiu3zzui5du4xyclen53wid', 'onion'].join('.');
 
-/** A planted defect for each code, and what else it cannot help but cause. */
+/** A planted defect for each code of the loader (the checker has tests of its own), and what else it cannot help but cause. */
 const DEFECTS: Record<
-  DiagnosticCode,
+  Exclude<DiagnosticCode, CheckCode>,
   readonly [what: string, change: Change, also?: readonly DiagnosticCode[]]
 > = {
   CB0001: ['no scenario.json', put('scenario.json', undefined)],
@@ -271,6 +278,8 @@ describe('every diagnostic code', () => {
   });
 
   it('has a planted defect', () => {
-    expect(Object.keys(DEFECTS).sort()).toEqual(Object.keys(DIAGNOSTIC_CODES));
+    expect(Object.keys(DEFECTS).sort()).toEqual(
+      Object.keys(DIAGNOSTIC_CODES).filter((code) => !Object.hasOwn(CHECK_CODES, code)),
+    );
   });
 });

@@ -1,23 +1,17 @@
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { createRng } from '../../base';
 import { MODES, type Mode } from '../../engine';
-import {
-  type PlayableCase,
-  type Policy,
-  playableCase,
-  playPolicy,
-  randomPolicy,
-  type Simulation,
-  simulate,
-} from '../../protocol';
 import type { LoadedScenario } from '../../scenario';
-import { type CliCommand, UsageProblem } from '../command-line';
+import { type CliCommand, type Terminal, UsageProblem } from '../command-line';
 import { formatQuarters } from '../marks';
 import { diagnosticsText, readScenario } from '../read-scenario';
+import { type RunOrder, type RunRow, simulatedRuns } from '../simulated-runs';
+import { runInThreads } from '../simulation-threads';
 import { writeText } from './pack';
 
 const MOST_RUNS = 10_000;
-const MOST_RANDOM_COMMANDS = 400;
+/** Fewer runs than this are done before a thread has read the scenario. */
+const RUNS_A_THREAD = 20;
 
 /** `casebridge simulate PATH`: lets policies play, who see what a trainee sees. */
 export const simulateCommand: CliCommand = {
@@ -33,7 +27,7 @@ export const simulateCommand: CliCommand = {
     mode: { type: 'string' },
     out: { type: 'string' },
   },
-  run: ({ positionals: [path = ''], options, terminal }) => {
+  run: async ({ positionals: [path = ''], options, terminal }) => {
     const runs = readRuns(options.runs ?? '1');
     const seed = readSeed(options.seed ?? '1');
     const mode = readMode(options.mode ?? 'practice');
@@ -42,82 +36,77 @@ export const simulateCommand: CliCommand = {
       return { ok: false, diagnostics, result: null, text: diagnosticsText(diagnostics) };
     }
     const policy = options.policy ?? 'random';
-    const playable = playableCase(scenario);
-    const done = Array.from({ length: runs }, (_, index) => {
-      const number = index + 1;
-      const run = runOnce(scenario, playable, policy, `${seed}-${number}`, mode);
-      const name = `${scenario.spec.meta.id}-${policy}-${seed}-${number}.jsonl`;
-      const file = options.out === undefined ? null : join(options.out, name);
-      if (file !== null) writeText(file, run.text, terminal);
-      return { number, file, run };
-    });
-    const rows = done.map(({ number, file, run }) => {
-      const { session, commands, refused, stuck } = run;
-      const { quarters, most } = session.running.marks();
-      return {
-        number,
-        file,
-        over: session.running.over,
-        day: session.running.day,
-        events: session.head.sequence,
-        commands,
-        refused,
-        quarters,
-        most,
-        stuck,
-      };
-    });
-    const text = rows.map((row) => {
-      const { number, over, day, events, refused, stuck, file } = row;
-      const score = `${formatQuarters(row.quarters)} of ${formatQuarters(row.most)}`;
-      const end = stuck === null ? (over ? 'over' : 'not over') : `STUCK at ${stuck}`;
-      return `run ${number}: ${score} points, day ${day}, ${events} events, ${refused} refused, ${end}${file === null ? '' : `, ${file}`}\n`;
-    });
+    const { id } = scenario.spec.meta;
+    const { out } = options;
+    const fileOf = (number: number): string | null =>
+      out === undefined ? null : join(out, `${id}-${policy}-${seed}-${number}.jsonl`);
+    const done = await playRuns(scenario, { policy, seed, mode }, { path, runs, fileOf, terminal });
+    const rows = done.map((row) => ({ ...row, file: fileOf(row.number) }));
     return {
       ok: rows.every(({ stuck }) => stuck === null),
       diagnostics,
-      result: { scenario: scenario.spec.meta.id, policy, seed, mode, simulated: true, runs: rows },
-      text: `${diagnosticsText(diagnostics)}Simulated play of ${scenario.spec.meta.id}, policy ${policy}, seed ${seed}, ${mode} mode\n${text.join('')}`,
+      result: { scenario: id, policy, seed, mode, simulated: true, runs: rows },
+      text: [
+        diagnosticsText(diagnostics),
+        `Simulated play of ${id}, policy ${policy}, seed ${seed}, ${mode} mode\n`,
+        ...rows.map(rowText),
+        runs > 1 ? summaryText(rows) : '',
+      ].join(''),
     };
   },
 };
 
-function runOnce(
-  scenario: LoadedScenario,
-  playable: PlayableCase,
-  name: string,
-  seed: string,
-  mode: Mode,
-): Simulation {
-  const { policy, parameters } = policyNamed(scenario, name, seed);
-  return simulate(playable, policy, { seed, mode, parameters, pseudonym: `simulated-${name}` });
+interface Runs {
+  readonly path: string;
+  readonly runs: number;
+  /** Where the log of a run goes; null if none is kept. */
+  readonly fileOf: (number: number) => string | null;
+  readonly terminal: Terminal;
 }
 
-function policyNamed(
-  scenario: LoadedScenario,
-  name: string,
-  seed: string,
-): { readonly policy: Policy; readonly parameters: Readonly<Record<string, string>> } {
-  if (name === 'random') {
-    const rng = createRng(seed);
-    const wished = Object.entries(scenario.spec.parameters ?? {}).map(
-      ([id, { options }]) => [id, rng.fork(`parameter ${id}`).pick(Object.keys(options))] as const,
-    );
-    return {
-      policy: randomPolicy(rng.fork('commands'), MOST_RANDOM_COMMANDS),
-      parameters: Object.fromEntries(wished),
-    };
-  }
-  const plays = scenario.spec.plays ?? {};
-  const play = Object.hasOwn(plays, name) ? plays[name] : undefined;
-  if (play === undefined) {
-    const known = ['random', ...Object.keys(plays)].join(', ');
-    throw new UsageProblem(`There is no policy "${name}" for this scenario; there are: ${known}.`);
-  }
-  return {
-    policy: playPolicy(play.steps, scenario),
-    parameters: play.parameters ?? {},
+/** Plays all runs, in threads where they are worth it, and writes their logs. The rows come back in order. */
+async function playRuns(scenario: LoadedScenario, order: RunOrder, given: Runs): Promise<readonly RunRow[]> {
+  const { path, runs, fileOf, terminal } = given;
+  const rows: RunRow[] = [];
+  const keep = (row: RunRow, text: () => string | null): void => {
+    rows.push(row);
+    const file = fileOf(row.number);
+    const log = file === null ? null : text();
+    if (file !== null && log !== null) writeText(file, log, terminal);
   };
+  const { module } = terminal;
+  const threads = Math.min(availableParallelism(), Math.floor(runs / RUNS_A_THREAD));
+  if (module === undefined || threads < 2) {
+    const play = simulatedRuns(scenario, order);
+    for (let number = 1; number <= runs; number += 1) {
+      const { row, text } = play(number);
+      keep(row, text);
+    }
+  } else {
+    const withText = fileOf(1) !== null;
+    await runInThreads(module, threads, { path, order, withText, runs, terminal }, ({ row, text }) =>
+      keep(row, () => text),
+    );
+  }
+  return rows.toSorted((one, other) => one.number - other.number);
+}
+
+function rowText({ file, ...row }: RunRow & { readonly file: string | null }): string {
+  const { number, ending, day, events, commands, refused, stuck } = row;
+  const score = `${formatQuarters(row.quarters)} of ${formatQuarters(row.most)}`;
+  const end = stuck !== null ? `STUCK at ${stuck}` : ending === null ? 'not over' : `over: ${ending}`;
+  return `run ${number}: ${score} points, day ${day}, ${commands} commands, ${refused} refused, ${events} events, ${end}${file === null ? '' : `, ${file}`}\n`;
+}
+
+/** How often each ending was come to, and how many commands it took. */
+function summaryText(rows: readonly RunRow[]): string {
+  const endings = new Map<string, number>();
+  for (const { ending } of rows)
+    endings.set(ending ?? 'not over', (endings.get(ending ?? 'not over') ?? 0) + 1);
+  const counts = [...endings].sort(([one], [other]) => (one < other ? -1 : 1));
+  const commands = rows.map((row) => row.commands);
+  const mean = Math.round(commands.reduce((sum, one) => sum + one, 0) / rows.length);
+  return `${rows.length} runs: ${counts.map(([ending, count]) => `${ending} ${count}`).join(', ')}; ${mean} commands on average, ${Math.max(...commands)} at most\n`;
 }
 
 function readRuns(text: string): number {

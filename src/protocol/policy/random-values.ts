@@ -1,5 +1,5 @@
 import { civilFromDays, daysFromCivil, type Rng } from '../../base';
-import type { FieldView, PaperView, TraineeView } from '../../engine';
+import type { FieldView, LocalMoment, PaperView, TraineeView } from '../../engine';
 import type { FieldValue } from '../../scenario';
 import type { Memory } from './random-memory';
 
@@ -29,9 +29,9 @@ export function randomValue(
     case 'tick':
       return rng.int(4) > 0;
     case 'range': {
-      const [from, to] = [dateNear(view, rng), dateNear(view, rng)];
-      // ISO dates compare as text.
-      return from < to ? { from, to } : { from: to, to: from };
+      const [near, back] = [rng.int(2) * rng.int(FURTHEST_BACK), rng.int(FURTHEST_BACK)];
+      const date = documentDate(view, rng);
+      return { from: isoDate(date, near + back), to: isoDate(date, near) };
     }
     case 'instant': {
       const date = dateNear(view, rng);
@@ -55,11 +55,18 @@ export function randomValue(
 }
 
 /** A date of some document that was read, or one before it, `YYYY-MM-DD`. */
-export function dateNear({ clock, documents }: TraineeView, rng: Rng): string {
-  const read = documents.filter(({ opened }) => opened);
-  const near = read.length === 0 ? clock.now : rng.pick(read).dated;
+export function dateNear(view: TraineeView, rng: Rng): string {
   const before = rng.int(2) === 0 ? 0 : rng.int(FURTHEST_BACK);
-  const { year, month, day } = civilFromDays(daysFromCivil(near) - before);
+  return isoDate(documentDate(view, rng), before);
+}
+
+function documentDate({ clock, documents }: TraineeView, rng: Rng): LocalMoment {
+  const read = documents.filter(({ opened }) => opened);
+  return read.length === 0 ? clock.now : rng.pick(read).dated;
+}
+
+function isoDate(date: LocalMoment, daysBefore: number): string {
+  const { year, month, day } = civilFromDays(daysFromCivil(date) - daysBefore);
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 

@@ -34,17 +34,19 @@ const KINDS: readonly Kind[] = [
   { weights: [3, 0.5], offers: findingOffers },
   { weights: [1, 8], offers: theoryOffers },
   { weights: [1, 0.1], offers: readingOffers },
-  { weights: [5, 0.5], offers: boardOffers },
+  { weights: [16, 2], offers: boardOffers },
   { weights: [6, 8], offers: operationOffers },
   { weights: [1, 0.1], offers: smallOffers },
   { weights: [2, 20], offers: closingOffers },
   { weights: [3, 14], offers: clockOffers },
 ];
 
-/** Of what a player may give, the part after which he is in a hurry to the end. */
-const LEISURE = 0.6;
-/** And the part of it that may go into one stage before he is in a hurry to close it. */
-const STAGE_LEISURE = 0.12;
+/** How many commands a player gives until he is in a hurry to the end. */
+const LEISURE = 250;
+/** And how many go into one stage until he is in a hurry to close it. */
+const STAGE_LEISURE = 45;
+/** How often of a hundred times what came up is let be, at leisure and in a hurry. */
+const IDLE = [50, 80] as const;
 /** How often something is done until it is half as likely. */
 const TIRING = 1;
 
@@ -62,9 +64,9 @@ export function randomPolicy(rng: Rng, most: number): Policy {
   let last: Command | null = null;
   let looksRound = true;
   const choose = (view: TraineeView): readonly Command[] => {
-    const hurry = Math.min(1, Math.max(given / (most * LEISURE), (given - closed) / (most * STAGE_LEISURE)));
-    const mends = rng.int(100) >= 75 * hurry;
-    const duty = looksRound ? newDuty(view, rng, memory, mends) : [];
+    const hurry = Math.min(1, Math.max(given / LEISURE, (given - closed) / STAGE_LEISURE));
+    const looks = looksRound && rng.int(100) >= between(IDLE, hurry);
+    const duty = looks ? newDuty(view, rng, memory, hurry) : [];
     const next = duty.length > 0 ? duty : nextAct(view, rng, hurry, memory);
     // Something new comes up as time goes by, or out of what was just done.
     looksRound = duty.length > 0 || next.some(({ type }) => type === 'clock.advance');
@@ -88,8 +90,8 @@ export function randomPolicy(rng: Rng, most: number): Policy {
 /** Draws a kind, then an act of that kind; another kind if it has none or the player is tired of what was drawn. */
 function nextAct(view: TraineeView, rng: Rng, hurry: Hurry, memory: Memory): readonly Command[] {
   if (view.paused) return [{ type: 'session.resume' }];
-  let kinds = KINDS.map(({ weights: [calm, hurried], offers }) => ({
-    weight: calm + (hurried - calm) * hurry,
+  let kinds = KINDS.map(({ weights, offers }) => ({
+    weight: between(weights, hurry),
     offers,
   }));
   for (;;) {
@@ -105,13 +107,17 @@ function nextAct(view: TraineeView, rng: Rng, hurry: Hurry, memory: Memory): rea
   }
 }
 
+function between([calm, hurried]: readonly [number, number], hurry: Hurry): number {
+  return calm + (hurried - calm) * hurry;
+}
+
 /** Something that came up and is not to wait, if there is any: who is in a hurry sees to everything. */
-function newDuty(view: TraineeView, rng: Rng, memory: Memory, mends: boolean): readonly Command[] {
+function newDuty(view: TraineeView, rng: Rng, memory: Memory, hurry: Hurry): readonly Command[] {
   if (view.paused) return [];
   for (const offers of [decisionOffers, formOffers, requestOffers]) {
     const open = offers(view, rng, memory).filter(
       ({ about, due }) =>
-        about !== null && memory.timesDone(about) < (mends ? due : 1) && memory.caresFor(about),
+        about !== null && memory.timesDone(about) < due && (memory.caresFor(about) || hurry === 1),
     );
     const due = pickByWeight(open, rng);
     if (due === undefined) continue;

@@ -1,6 +1,7 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
 import type { CompiledCondition, ConditionEnv } from './condition';
 import { calledName } from './environment';
+import { type ConditionFunctionName, isFunctionName } from './functions';
 
 type Value = boolean | number | string;
 type Term = (env: ConditionEnv) => Value;
@@ -11,7 +12,43 @@ type Term = (env: ConditionEnv) => Value;
  */
 export function compileCondition(ast: ASTNode): CompiledCondition {
   const term = compile(ast);
-  return (env) => term(env) === true;
+  const calls = new Set<ConditionFunctionName>();
+  const readsVariables = collect(ast, calls);
+  return Object.assign((env: ConditionEnv) => term(env) === true, { readsVariables, calls: [...calls] });
+}
+
+/** Collects the functions that are called; whether any variable is read. */
+function collect(node: ASTNode, calls: Set<ConditionFunctionName>): boolean {
+  switch (node.op) {
+    case 'value':
+    case 'list':
+      return false;
+    case 'id':
+      return true;
+    case 'call': {
+      const name = calledName(node.args[0]);
+      if (isFunctionName(name)) calls.add(name);
+      return false;
+    }
+    case '!_':
+    case '-_':
+      return collect(node.args, calls);
+    case '?:':
+    case 'in':
+    case '&&':
+    case '||':
+    case '==':
+    case '!=':
+    case '<':
+    case '<=':
+    case '>':
+    case '>=':
+    case '+':
+    case '-':
+      return node.args.map((part) => collect(part, calls)).includes(true);
+    default:
+      throw new Error(`A condition was compiled unchecked: ${node.op}`);
+  }
 }
 
 function compile(node: ASTNode): Term {

@@ -1,3 +1,5 @@
+import type { ConditionFunctionName } from './functions';
+
 /** What a condition may ask of the running case. The engine implements it; names and arguments were checked at load. */
 export interface ConditionEnv {
   /** A fact (flag: boolean, level: number, choice: string), a parameter, or `mode`. */
@@ -7,4 +9,10 @@ export interface ConditionEnv {
 }
 
 /** A checked condition. Total: it never throws as long as the environment gives the declared types. */
-export type CompiledCondition = (env: ConditionEnv) => boolean;
+export interface CompiledCondition {
+  (env: ConditionEnv): boolean;
+  /** Whether it reads any fact, parameter or `mode`. */
+  readonly readsVariables: boolean;
+  /** The functions that it can call, each once. */
+  readonly calls: readonly ConditionFunctionName[];
+}

@@ -330,6 +330,6 @@ export function conditionFunction(name: string): ConditionFunction | undefined {
   return isFunctionName(name) ? CONDITION_FUNCTIONS[name] : undefined;
 }
 
-function isFunctionName(name: string): name is ConditionFunctionName {
+export function isFunctionName(name: string): name is ConditionFunctionName {
   return Object.hasOwn(CONDITION_FUNCTIONS, name);
 }

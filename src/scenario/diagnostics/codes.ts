@@ -1,4 +1,5 @@
 import type { CodeEntry } from './code-entry';
+import { CHECK_CODES } from './codes-check';
 import { CONTENT_CODES } from './codes-content';
 import { FLOW_CODES } from './codes-flow';
 import { LEDGER_CODES } from './codes-ledger';
@@ -15,6 +16,7 @@ export const DIAGNOSTIC_CODES = {
   ...WORK_CODES,
   ...LEDGER_CODES,
   ...CONTENT_CODES,
+  ...CHECK_CODES,
 } as const;
 
 export type DiagnosticCode = keyof typeof DIAGNOSTIC_CODES;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { channel } from './channels';
+import { check } from './check';
 import { exhibit, message } from './documents';
 import { deadline, ending, flowNode, inject } from './flow';
 import { comparison, decision, domain, finding, review, theory } from './judgement';
@@ -62,6 +63,7 @@ export const scenarioSchema = z.strictObject({
   recall: z.record(id, recall).optional().meta({ description: 'Questions to recall.' }),
   plays: z.record(id, play).optional().meta({ description: 'Named plays: ids and values only.' }),
   scoring: scoring.meta({ description: 'Competencies, points, breaches, pass marks.' }),
+  check: check.optional().meta({ description: 'For the checker: what is meant so.' }),
   debrief: debrief.optional().meta({ description: 'Readings and questions of the debrief.' }),
 });
 export type Scenario = z.infer<typeof scenarioSchema>;
