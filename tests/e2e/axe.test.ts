@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { PlayStep } from '../../src/scenario';
 import { PointerHands } from '../support/hands';
 import { InstalledCase } from '../support/installed-case';
 import { Product } from '../support/product';
@@ -60,10 +61,59 @@ async function lookAtTheBoard(trainee: Trainee, look: Look): Promise<void> {
   }
 }
 
+/** Stage 3 with its requests on their way: what it adds to the inbox, the map, the board of findings and the locker. */
+async function lookAtStage3(trainee: Trainee, look: Look): Promise<void> {
+  const { page, hands, judgement } = trainee;
+  const toFill = (step: PlayStep): boolean => 'fill' in step && step.fill === 'R-09';
+  await trainee.openLog(quietHarbor.log('expert', toFill));
+  await trainee.closeRecap();
+  await trainee.go('map');
+  await page.locator('.map-expiring li').first().waitFor();
+  await look('map, an expiry');
+  const sheet = await trainee.takePaper('R-09');
+  await hands.press(sheet.locator('.exhibits-entry > .ui-button'));
+  await look('request for assistance');
+  await hands.press(page.locator('.inbox-channels'));
+  await look('channels', DIALOG);
+
+  await page.goto(product.url);
+  const toFind = (step: PlayStep): boolean => 'find' in step && step.find === 'F-13';
+  await trainee.openLog(quietHarbor.log('expert', toFind), 2);
+  await trainee.closeRecap();
+  const paper = await judgement.takeFinding('F-14');
+  await hands.write(paper.locator('input.pick[data-id="at"]'), '2031-03-14 23:40');
+  await look('finding, an instant that cannot be read');
+  await judgement.takeFinding('F-20');
+  await look('finding, legs');
+  await hands.choose(page.locator('.findings-bar input[value="list"]'));
+  await look('findings of stage 3, list');
+
+  await trainee.openDocument('E-33');
+  await look('evidence viewer, assessment');
+  await page.keyboard.press('c');
+  await trainee.dialog.waitFor();
+  await hands.select(trainee.dialog.getByRole('combobox').nth(1), 'E-32');
+  await look('comparison', DIALOG);
+}
+
 const LANGUAGES = [
   ['en', 'en-GB'],
   ['ko', 'ko-KR'],
 ] as const;
+
+it.concurrent.each(LANGUAGES)(
+  'axe finds nothing on what stage 3 adds (%s)',
+  { timeout: 420_000 },
+  async (language, locale) => {
+    const page = await product.page({ locale });
+    const found: string[] = [];
+    await page.goto(product.url);
+    await lookAtStage3(new Trainee(page, new PointerHands(page), language), async (name, part) =>
+      found.push(...(await findings(page, `${language} ${name}`, part))),
+    );
+    expect(found).toEqual([]);
+  },
+);
 
 it.concurrent.each(LANGUAGES)(
   'axe finds nothing on any screen or dialog (%s)',
