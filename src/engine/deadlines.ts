@@ -43,6 +43,8 @@ function isSaved(compiled: CompiledCase, world: World, id: string): boolean {
 
 /** The deadlines that the trainee sees, the next one first. */
 export function knownDeadlines(compiled: CompiledCase, world: World): readonly KnownDeadline[] {
+  // Nothing runs out any more once the case is over.
+  if (world.ending !== null) return [];
   return entriesOf(compiled)
     .flatMap(([id, spec]): KnownDeadline[] => {
       const due = world.deadlines[id]?.due;
