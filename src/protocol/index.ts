@@ -24,6 +24,7 @@ export {
 } from './log/event-line';
 export { appendEvents, type ChainHead, EMPTY_CHAIN, hashOfLine } from './log/hash-chain';
 export { MOST_LOG_CHARACTERS, parseLog, readableLog } from './log/parse-log';
+export { lossesOf, type PointLoss } from './loss';
 export type {
   HostCall,
   HostCalls,

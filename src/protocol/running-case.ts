@@ -2,6 +2,7 @@ import type { CaseMs, JsonValue } from '../base';
 import {
   type BoardAnswer,
   type BoardQuery,
+  bestReachable,
   boardAnswer,
   type CaseMarks,
   type CaseState,
@@ -12,6 +13,7 @@ import {
   type EngineEffect,
   type EngineEvent,
   isActOn,
+  type PointBest,
   type Refusal,
   type SessionSettings,
   type SteppableCase,
@@ -50,6 +52,8 @@ export interface RunningCase {
   ask(query: BoardQuery, language: Language, onProgress?: (percent: number) => void): BoardAnswer;
   /** Points and breaches: the key side, for the command line and the review. */
   marks(): CaseMarks;
+  /** The most that each decision point can still come to, an upper bound; the key side too. */
+  best(): readonly PointBest[];
   /** The whole state as plain JSON, for comparing a replay with the live state. */
   state(): JsonValue;
 }
@@ -101,6 +105,7 @@ function running(compiled: SteppableCase, state: CaseState): RunningCase {
     view: (language) => traineeView(compiled, state, 'investigator', language),
     ask: (query, language, onProgress) => boardAnswer(compiled, state, language, query, onProgress),
     marks: () => caseMarks(compiled, state.world),
+    best: () => bestReachable(compiled, state.world),
     state: () => stateJson(state),
     do: (command) => {
       const result = step(compiled, state, command);

@@ -7,6 +7,8 @@ export {
   checkScenario,
 } from './check/check-scenario';
 export type { CheckFinding } from './check/finding';
+export { AheadOfCase, type Moment, type PointsAhead } from './check/points-ahead';
+export type { Value, Variable } from './check/variables';
 export { type ComparedSpan, comparedSpans } from './compared-spans';
 export type { CompiledCondition, ConditionEnv } from './conditions/condition';
 export type { ConditionFunctionName } from './conditions/functions';

@@ -38,6 +38,9 @@ function moment(now: number, notes: number, over: boolean): RunningCase {
       throw new Error('The counting case has no chain');
     },
     state: () => ({ now, notes, over }),
+    best: () => {
+      throw new Error('The counting case has no points');
+    },
     marks: () => {
       throw new Error('The counting case has no marks');
     },

@@ -111,7 +111,7 @@ export class Builder {
     }
   }
 
-  private table(variables: readonly Variable[], holds: Uint8Array): Test {
+  protected table(variables: readonly Variable[], holds: Uint8Array): Test {
     const slots = variables.map((variable) => this.slot(variable));
     if (slots.some((slot) => slot < 0)) return this.cutTable(variables, slots, holds);
     const [first = 0, ...others] = slots;
@@ -207,7 +207,7 @@ export class Builder {
     };
   }
 
-  private effect(effect: Effect, path: string): Do {
+  protected effect(effect: Effect, path: string): Do {
     const { variables } = this.model;
     if ('set' in effect) {
       const fact = variables.at(`fact:${effect.set}`);
@@ -246,7 +246,7 @@ export class Builder {
     return slot < 0 ? () => undefined : (run) => run.set(slot, value);
   }
 
-  private move(variable: Variable, by: number): Do {
+  protected move(variable: Variable, by: number): Do {
     const slot = this.target(variable);
     this.reads.add(variable);
     const most = variable.values.length - 1;
