@@ -108,6 +108,8 @@ export class CaseService {
         return this.#dispatch(ask);
       case 'ask':
         return this.#ask(ask);
+      case 'losses':
+        return this.#opened(ask.session).losses();
       case 'setLanguage': {
         const opened = this.#opened(ask.session);
         await opened.setLanguage(ask.language);
@@ -145,7 +147,7 @@ export class CaseService {
         played: 'played',
         attempt,
       } as const;
-      const place = { slot, scenario, packed, store, wall };
+      const place = { slot, scenario, playable, packed, store, wall };
       return this.#enter(await OpenCase.begin(place, openSession(playable, opening, wall())), release);
     } catch (problem) {
       release();
@@ -162,7 +164,7 @@ export class CaseService {
     try {
       const { packed, lines } = stored;
       const { scenario, playable } = loadText(packed, 'save-unreadable');
-      const place = { slot, scenario, packed, store, wall };
+      const place = { slot, scenario, playable, packed, store, wall };
       const { result, sound } = readableLog(logTextOf(lines));
       if (result.ok) {
         const verified = verifyLog(result.value, playable);
@@ -197,7 +199,10 @@ export class CaseService {
     await this.#closeIf(() => true);
     const release = elsewhere ?? (await this.#lock(slot));
     try {
-      return this.#enter(await OpenCase.begin({ slot, scenario, packed, store, wall }, branch), release);
+      return this.#enter(
+        await OpenCase.begin({ slot, scenario, playable, packed, store, wall }, branch),
+        release,
+      );
     } catch (problem) {
       release();
       throw problem;

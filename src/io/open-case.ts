@@ -8,7 +8,11 @@ import {
   fingerprintOf,
   formatLine,
   type HostSnapshot,
+  lossesOf,
+  type PlayableCase,
+  type PointLoss,
   type ReadOnlyReason,
+  readableLog,
   type SessionStep,
   type SlotNumber,
 } from '../protocol';
@@ -20,6 +24,7 @@ import type { ResilientStore } from './resilient-store';
 interface CasePlace {
   readonly slot: SlotNumber;
   readonly scenario: LoadedScenario;
+  readonly playable: PlayableCase;
   /** The packed scenario as JSON text, as it is saved. */
   readonly packed: string;
   readonly store: ResilientStore;
@@ -120,6 +125,17 @@ export class OpenCase {
   ask(query: BoardQuery, onProgress: (percent: number) => void): BoardAnswer {
     const { running, language } = this.#saved;
     return running.ask(query, language, onProgress);
+  }
+
+  /** Of the decision points whose marks are shown. It plays the log again, which takes a part of a second. */
+  losses(): readonly PointLoss[] {
+    const { running, language } = this.#saved;
+    const marks = running.view(language).debrief?.marks?.points ?? [];
+    const shown = new Set(marks.map(({ point }) => point));
+    if (shown.size === 0) return [];
+    const { result, sound } = readableLog(this.log);
+    const log = result.ok ? result.value : sound;
+    return log === null ? [] : lossesOf(log, this.#place.playable).filter(({ point }) => shown.has(point));
   }
 
   async setLanguage(language: Language): Promise<void> {

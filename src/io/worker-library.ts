@@ -11,6 +11,7 @@ import {
   type HostReturn,
   type HostSnapshot,
   type LogProblem,
+  type PointLoss,
   type SaveCard,
   type ScenarioCard,
   type SessionNumber,
@@ -191,6 +192,10 @@ class WorkerHost implements CaseHost {
     const answer = this.#library.ask<'ask'>({ call: 'ask', session: this.#session, query });
     // The host answers in the kind of the question.
     return answer as Promise<Extract<BoardAnswer, { ask: Query['ask'] }>>;
+  }
+
+  losses(): Promise<readonly PointLoss[]> {
+    return this.#library.ask<'losses'>({ call: 'losses', session: this.#session });
   }
 
   watch(listener: (progress: HostProgress) => void): () => void {

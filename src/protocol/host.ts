@@ -1,5 +1,6 @@
 import type { BoardAnswer, BoardQuery, Command, EngineEffect, Mode, Refusal, TraineeView } from '../engine';
 import type { Language } from '../scenario';
+import type { PointLoss } from './loss';
 
 /** How a new session is set. */
 export interface SessionRequest {
@@ -60,6 +61,8 @@ export interface CaseHost {
   ask<Query extends BoardQuery>(query: Query): Promise<Extract<BoardAnswer, { ask: Query['ask'] }>>;
   /** Calls the listener while the host makes the chain ready; returns its release. */
   watch(listener: (progress: HostProgress) => void): () => void;
+  /** What the commands so far put out of reach, of the decision points whose marks are shown. Not logged. */
+  losses(): Promise<readonly PointLoss[]>;
   /** The log as JSON Lines. */
   exportLog(): Promise<string>;
   /**

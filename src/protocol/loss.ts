@@ -15,6 +15,8 @@ export interface PointLoss {
   readonly sequence: number;
   /** Case time when it was given. */
   readonly at: CaseMs;
+  /** Case day, 1 is the first. */
+  readonly day: number;
   readonly act: Command['type'];
   readonly point: string;
   readonly before: number;
@@ -62,7 +64,7 @@ export function lossesOf({ opened, lines }: CaseLog, playable: PlayableCase): re
     if (!earlier || !act) return;
     for (const [point, { quarters, most }] of changed) {
       const left = after.get(point)?.quarters ?? 0;
-      losses.push({ ...act, at: earlier.now, point, before: quarters, after: left, most });
+      losses.push({ ...act, at: earlier.now, day: earlier.day, point, before: quarters, after: left, most });
     }
   };
   look(0, moments.length - 1);

@@ -12,6 +12,7 @@ import type {
   SlotNumber,
   StorageState,
 } from './host';
+import type { PointLoss } from './loss';
 
 /** An open session; a page may close one and open another, and late messages of the first must not be mixed up. */
 export type SessionNumber = number;
@@ -56,6 +57,10 @@ export interface HostCalls {
   ask: {
     readonly ask: { readonly call: 'ask'; readonly session: SessionNumber; readonly query: BoardQuery };
     readonly get: BoardAnswer;
+  };
+  losses: {
+    readonly ask: { readonly call: 'losses'; readonly session: SessionNumber };
+    readonly get: readonly PointLoss[];
   };
   setLanguage: {
     readonly ask: {

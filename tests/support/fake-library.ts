@@ -12,7 +12,7 @@ import type {
 } from '../../src/protocol';
 import type { Language } from '../../src/ui';
 import { afterBoardCommand, emptyAnswer } from './fake-board';
-import { sampleDebrief } from './sample-debrief';
+import { SAMPLE_LOSSES, sampleDebrief } from './sample-debrief';
 import { elsewhere, localMoment } from './sample-moments';
 import { sampleDebriefView, sampleView } from './sample-view';
 
@@ -164,6 +164,7 @@ function createFakeHost(first: Language, options: FakeOptions): CaseHost {
       publish();
       return Promise.resolve();
     },
+    losses: () => Promise.resolve(options.debrief === true ? SAMPLE_LOSSES : []),
     exportLog: () => Promise.resolve('{"seq":0,"type":"log.opened"}\n'),
     tryAgain: () => Promise.resolve(createFakeHost(language, { ...options, debrief: false })),
     close: () => Promise.resolve(),

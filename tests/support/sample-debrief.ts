@@ -1,4 +1,5 @@
 import type { DebriefView } from '../../src/engine';
+import type { PointLoss } from '../../src/protocol';
 import type { Language } from '../../src/ui';
 import { seoul } from './sample-moments';
 
@@ -313,3 +314,16 @@ export function sampleDebrief(language: Language, account: string | null): Debri
     ],
   };
 }
+
+export const SAMPLE_LOSSES: readonly PointLoss[] = [
+  {
+    sequence: 31,
+    at: seoul('2031-03-04T10:00').at,
+    day: 2,
+    act: 'request.send',
+    point: 'D2',
+    before: 32,
+    after: 24,
+    most: 32,
+  },
+];

@@ -64,6 +64,7 @@ export function CaseScreen(props: CaseScreenProps): ReactNode {
 
   const { dispatch, refusal, dismiss } = useDispatch(host, language);
   const ask = useCallback<CaseHost['ask']>((query) => host.ask(query), [host]);
+  const losses = useCallback<CaseHost['losses']>(() => host.losses(), [host]);
   const progress = useHostProgress(host);
   const [hardOpen, setHardOpen] = useState(false);
   const play = useAudio({
@@ -151,6 +152,7 @@ export function CaseScreen(props: CaseScreenProps): ReactNode {
       sequence: snapshot.sequence,
       saved: snapshot.storage.kind === 'saved',
       exportLog: onExport,
+      losses,
       wayBack: props.wayBack,
     },
   };

@@ -38,6 +38,8 @@ export interface LogAccess {
   readonly sequence: number;
   readonly saved: boolean;
   readonly exportLog: () => void;
+  /** What was put out of reach, of the decision points whose marks are shown. Rejects with a HostFailure. */
+  readonly losses: CaseHost['losses'];
   readonly wayBack: WayBack;
 }
 

@@ -26,6 +26,7 @@ function shown(view: TraineeView, change: Partial<PanelProps> = {}): string {
       sequence: 42,
       saved: true,
       exportLog: () => undefined,
+      losses: async () => [],
       wayBack: { slot: 1, saves: async () => [], tryAgain: async () => undefined },
     },
     ...change,
@@ -66,6 +67,13 @@ describe('the debrief', () => {
     expect(page).toContain('2 documents open by day 1.');
     expect(page).toContain('Washington was asked on the second day only.');
     expect(page).toContain('Points here: 7 of 8, missed 1');
+  });
+
+  test('what was put out of reach is called an upper bound, in a stage and in the case', () => {
+    const page = shown(sampleDebriefView('en', 'Late.'));
+    expect(page).toContain('What was put out of reach');
+    expect(page).toContain('This is an upper bound');
+    expect(shown(sampleDebriefView('ko', '늦었다.'))).toContain('상한이므로');
   });
 
   test('the way back stands at each decision, but not in a case that can only be read', () => {

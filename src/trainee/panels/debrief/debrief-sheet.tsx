@@ -13,6 +13,7 @@ import { DecisionsPart } from './decisions-part';
 import { EndingPart } from './ending-part';
 import { FileFoot, FileHead } from './file-lines';
 import { FindingsPart } from './findings-part';
+import { LossPart } from './loss-part';
 import { points } from './points';
 import { ReasonsPart } from './reasons-part';
 import { RecallPart } from './recall-part';
@@ -25,7 +26,7 @@ export interface DebriefSheetProps extends PanelProps {
 
 /** The whole debrief on one sheet of paper, in the order of the script; it prints as it stands. */
 export function DebriefSheet(props: DebriefSheetProps): ReactNode {
-  const { debrief, account, view, language } = props;
+  const { debrief, account, view, language, log } = props;
   const { marks, course } = debrief;
   const t = debriefStrings.in(language);
   const [chosen, setChosen] = useState<string | null>(null);
@@ -91,6 +92,13 @@ export function DebriefSheet(props: DebriefSheetProps): ReactNode {
           <>
             <ReasonsPart
               marks={marks}
+              open={debrief.scope === 'stage'}
+              language={language}
+              lang={view.language}
+            />
+            <LossPart
+              marks={marks}
+              losses={log.losses}
               open={debrief.scope === 'stage'}
               language={language}
               lang={view.language}

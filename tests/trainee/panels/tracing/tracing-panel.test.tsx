@@ -59,6 +59,7 @@ function panelProps(view: TraineeView): PanelProps {
       sequence: 42,
       saved: true,
       exportLog: () => undefined,
+      losses: async () => [],
       wayBack: { slot: 1, saves: async () => [], tryAgain: async () => undefined },
     },
   };
