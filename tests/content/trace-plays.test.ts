@@ -5,7 +5,6 @@ const ALL = { 'D4 C2': 7, 'D5 C2': 7, 'D5 C3': 2, 'D6 C2': 6, 'D6 C4': 2 };
 const CLEAN = {
   cj_merge: 'kept_apart',
   innocent_named: false,
-  dust_cut: true,
   hops: 8,
   peel: 'stopped',
   offended_pe: false,

@@ -64,11 +64,13 @@ const SHARE_OF_WHOLE = 0.1;
 /** A case of more bits is never searched whole: the try would be time lost. */
 const MOST_BITS_AT_ONCE = 64;
 /** One question may take so many states before less of what lies around it is kept. */
-const MOST_A_QUESTION = 12_000;
+const MOST_A_QUESTION = 5_000;
 /** With the least around it a question gets more room. */
 const MOST_A_LAST_TRY = 60_000;
 /** Bits of state that a question keeps, first try first. */
-const BITS = [16, 10, 5] as const;
+const BITS = [13, 8, 5] as const;
+/** Of a question that is worth little around it. */
+const NARROW = 8;
 
 /** Searches everything that can happen in a case, and tells what never can, where it gets stuck, what is of no use. */
 export function checkScenario(scenario: LoadedScenario, options: CheckOptions = {}): CheckReport {
@@ -141,6 +143,8 @@ class Searches {
   answered = 0;
   looped = false;
   stopped = false;
+  /** What finished searches have kept: whatever asks for no more is answered by them. */
+  private readonly searched: ReadonlySet<Variable>[] = [];
 
   constructor(
     private readonly model: Model,
@@ -193,16 +197,24 @@ class Searches {
         this.model,
         this.dependencies,
         question.variables,
-        question.wide ? bits : Math.min(bits, 10),
+        question.wide ? bits : Math.min(bits, NARROW),
       );
+      if (!question.wide && bits > NARROW) continue;
+      if (!question.progress && this.searched.some((kept) => isWithin(slice.kept, kept)))
+        return { done: true, searches, states: this.states - before, found: [] };
       const { machine, result } = this.run(slice.kept, Math.min(left, most), question.progress);
       searches += 1;
       if (!result.complete) continue;
+      this.searched.push(slice.kept);
       const found = question.progress ? deadEnds(machine, result, slice.whole) : [];
       return { done: true, searches, states: this.states - before, found };
     }
     return { done: false, searches, states: this.states - before, found: [] };
   }
+}
+
+function isWithin(some: ReadonlySet<Variable>, all: ReadonlySet<Variable>): boolean {
+  return some.size <= all.size && [...some].every((variable) => all.has(variable));
 }
 
 /** The nearest state from which no ending is reached, of each state of the outermost region. */

@@ -9,8 +9,10 @@ export class Choices {
 
   /** Begins the first run of a step. */
   begin(): void {
-    this.digits.length = 0;
-    this.sizes.length = 0;
+    if (this.digits.length > 0) {
+      this.digits.length = 0;
+      this.sizes.length = 0;
+    }
     this.at = 0;
   }
 
@@ -30,8 +32,10 @@ export class Choices {
 
   /** Goes to the next combination; false once all were tried. */
   next(): boolean {
-    this.digits.length = Math.min(this.digits.length, this.at);
-    this.sizes.length = this.digits.length;
+    if (this.digits.length > this.at) {
+      this.digits.length = this.at;
+      this.sizes.length = this.at;
+    }
     this.at = 0;
     while (this.digits.length > 0) {
       const last = this.digits.length - 1;

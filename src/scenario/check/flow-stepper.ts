@@ -12,11 +12,13 @@ export class FlowStepper {
   readonly states: ReadonlyMap<ChartNode, FlowState>;
   private readonly root: FlowState;
   private readonly ordered: readonly FlowState[];
+  private readonly ends: readonly FlowState[];
   private readonly hasAlways: boolean;
   private readonly first: readonly FlowState[];
   /** By state: default entry of what a history never left. */
   private readonly defaults = new Map<FlowState, readonly FlowState[]>();
 
+  private readonly inner = new Map<FlowState, readonly FlowState[]>();
   private readonly layout: Layout;
 
   constructor(b: Builder) {
@@ -26,6 +28,7 @@ export class FlowStepper {
     const root = this.states.get(b.model.chart.root);
     if (!root) throw new Error('the flow itself is always kept');
     this.root = root;
+    this.ends = this.ordered.filter(({ end }) => end);
     this.hasAlways = this.ordered.some(({ always }) => always.length > 0);
     this.first = this.kept(entryOf(b.model.chart.root, b.model.chart.root));
     for (const state of this.ordered) {
@@ -72,7 +75,7 @@ export class FlowStepper {
 
   /** The case is over once a state with an end is active. */
   isOver(run: Run): boolean {
-    for (const state of this.ordered) if (state.end && state.active(run.state) === 1) return true;
+    for (const state of this.ends) if (state.active(run.state) === 1) return true;
     return false;
   }
 
@@ -182,16 +185,22 @@ export class FlowStepper {
 
   private leaveInside(run: Run, domain: FlowState): void {
     const left: FlowState[] = [];
-    for (let at = this.ordered.length - 1; at >= 0; at -= 1) {
-      const state = this.ordered[at];
-      if (state && isInside(state.node, domain.node) && this.isActive(run, state)) left.push(state);
-    }
+    for (const state of this.innerOf(domain)) if (this.isActive(run, state)) left.push(state);
     for (const state of left) this.remember(run, state);
     for (const state of left) {
       state.leave(run);
       for (const { armed } of state.timers) run.set(armed, 0);
     }
     for (const state of left) run.set(state.outer, 0);
+  }
+
+  /** Kept states inside one, last of the document first. */
+  private innerOf(domain: FlowState): readonly FlowState[] {
+    const known = this.inner.get(domain);
+    if (known) return known;
+    const found = this.ordered.filter(({ node }) => isInside(node, domain.node)).reverse();
+    this.inner.set(domain, found);
+    return found;
   }
 
   private remember(run: Run, around: FlowState): void {

@@ -3,6 +3,7 @@ import { createConditionParser } from '../conditions/environment';
 import { readDeclarations } from '../declarations';
 import { dotted, type JsonPath } from '../json-path';
 import type { LoadedScenario } from '../loaded-scenario';
+import { FINDING_GRADES, type FindingGrade } from '../schema/primitives';
 import type { Scenario } from '../schema/scenario';
 import { roleStrings, visit } from '../walk';
 import { type Chart, type ChartNode, readChart } from './chart';
@@ -77,7 +78,9 @@ export class Model {
       ...formRules(spec),
       ...requestRules(spec),
       ...extractRules(spec),
-      ...judgementRules(spec),
+      ...judgementRules(spec, (finding) => [
+        ...new Set(FINDING_GRADES.map((grade) => this.gradeLike(finding, grade))),
+      ]),
       ...readingRules(spec, asked),
       ...stageRules(this.stages),
       ...timedRules(spec, home),
@@ -92,6 +95,18 @@ export class Model {
 
   condition(path: string): Expression {
     return this.conditions.get(path)?.expression ?? FREE;
+  }
+
+  /** The first grade that no condition tells from this one: of grades that are alike one is enough. */
+  gradeLike(finding: string, grade: FindingGrade): FindingGrade {
+    const variable = this.variables.at(`finding:${finding}`);
+    const tables = [...this.conditions.values()].flatMap(({ expression }) => tablesOf(expression, variable));
+    const isAlike = (other: FindingGrade): boolean =>
+      (other === 'supported') === (grade === 'supported') &&
+      tables.every(
+        (holds) => holds[variable.values.indexOf(other)] === holds[variable.values.indexOf(grade)],
+      );
+    return FINDING_GRADES.find(isAlike) ?? grade;
   }
 
   private readConditions(scenario: LoadedScenario['packed']['scenario']): void {
@@ -124,5 +139,27 @@ export class Model {
       ...Object.values(this.spec.deadlines ?? {}).flatMap(({ from }) => (from ? [from.event] : [])),
     ];
     for (const event of heard) if (!this.events.has(event)) this.events.set(event, this.events.size);
+  }
+}
+
+/** What tests of one variable alone say by its values. One that is tested together with others stands for itself. */
+function tablesOf(expression: Expression, variable: Variable): readonly Uint8Array[] {
+  switch (expression.op) {
+    case 'table': {
+      const { variables, holds } = expression;
+      if (!variables.includes(variable)) return [];
+      return variables.length === 1 ? [holds] : [Uint8Array.from(variable.values.keys())];
+    }
+    case 'not':
+      return tablesOf(expression.of, variable);
+    case 'and':
+    case 'or':
+      return [...tablesOf(expression.left, variable), ...tablesOf(expression.right, variable)];
+    case 'if':
+      return [expression.test, expression.yes, expression.no].flatMap((one) => tablesOf(one, variable));
+    case 'constant':
+    case 'free':
+    case 'before':
+      return [];
   }
 }

@@ -43,17 +43,14 @@ export function questionsOf(model: Model, dependencies: Dependencies): readonly 
     ask([variables.find(`decision:${id}`)], stageOfWork(id));
   for (const id of Object.keys(spec.instruments ?? {}))
     ask([variables.find(`request:${id}`)], stageOfWork(id));
-  for (const name of Object.keys(spec.facts ?? {})) ask([variables.find(`fact:${name}`)], '');
+  for (const name of Object.keys(spec.facts ?? {}))
+    ask([variables.find(`fact:${name}`)], '', { wide: false });
   for (const id of Object.keys(spec.injects ?? {}))
     ask([variables.find(`inject:${id}`)], '', { wide: false });
   for (const [path, { scope }] of model.conditions) {
     if (scope !== 'flow' || !isHeld(model, path)) continue;
     const reads = [...(dependencies.conditions.get(path)?.reads ?? [])];
     if (reads.some((variable) => !answered.has(variable))) ask(reads, '', { wide: false });
-  }
-  for (const id of Object.keys(spec.exhibits)) {
-    const variable = variables.at(`exhibit:${id}`);
-    if (!answered.has(variable)) ask([variable], '', { wide: false });
   }
   return questions;
 }

@@ -1,12 +1,15 @@
 import { own } from '../json-path';
-import { FINDING_GRADES } from '../schema/primitives';
+import type { FindingGrade } from '../schema/primitives';
 import type { Scenario } from '../schema/scenario';
 import { all, any, type Builder } from './builder';
 import type { Rule } from './rule';
 import type { Do, Run } from './run';
 
 /** Findings, theories, decisions, reviews: what the trainee hands in. */
-export function judgementRules(spec: Scenario): readonly Rule[] {
+export function judgementRules(
+  spec: Scenario,
+  gradesOf: (finding: string) => readonly FindingGrade[],
+): readonly Rule[] {
   const decisions = Object.entries(spec.decisions ?? {}).flatMap(([id, { options }]) =>
     Object.entries(options).map(
       ([option, { effects }], index): Rule => ({
@@ -30,10 +33,13 @@ export function judgementRules(spec: Scenario): readonly Rule[] {
       }),
     ),
   );
-  return [...decisions, ...findingRules(spec), ...theoryRules(spec), ...reviewRules(spec)];
+  return [...decisions, ...findingRules(spec, gradesOf), ...theoryRules(spec), ...reviewRules(spec)];
 }
 
-function findingRules(spec: Scenario): readonly Rule[] {
+function findingRules(
+  spec: Scenario,
+  gradesOf: (finding: string) => readonly FindingGrade[],
+): readonly Rule[] {
   return Object.entries(spec.findings ?? {}).flatMap(([id, finding]) => {
     const key = `finding:${id}`;
     const staked = (b: Builder): Do => {
@@ -50,7 +56,7 @@ function findingRules(spec: Scenario): readonly Rule[] {
         for (const part of parts) part(run);
       };
     };
-    const handIn = FINDING_GRADES.map(
+    const handIn = gradesOf(id).map(
       (grade): Rule => ({
         label: `submit ${id} (${grade})`,
         actor: 'trainee',

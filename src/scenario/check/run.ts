@@ -37,7 +37,7 @@ export class Run {
 
   begin(from: Uint16Array): void {
     this.state.set(from);
-    this.queue.length = 0;
+    if (this.queue.length > 0) this.queue.length = 0;
     this.changed = false;
     this.drifting = false;
     this.givenUp = false;

@@ -31,7 +31,7 @@ test.each([
   const machine = new Machine(model, dependencies, sliceFor(model, dependencies, asked, bits).kept);
   const result = search(machine, { budget: 400_000 });
   expect(result.complete).toBe(true);
-  const { ofEngine, ofSearch } = comparable(machine, scenario.spec);
+  const { ofEngine, ofSearch } = comparable(machine);
   const reached = ofSearch(result);
   const compiled = compileCase(scenario, 'reusing');
   let looked = 0;

@@ -1,11 +1,12 @@
 import type { CaseState } from '../../../src/engine';
-import type { Scenario } from '../../../src/scenario';
 import type { Machine } from '../../../src/scenario/check/machine';
+import type { Model } from '../../../src/scenario/check/model';
 import type { SearchResult } from '../../../src/scenario/check/search';
 import type { Value, Variable } from '../../../src/scenario/check/variables';
 
 /** What the engine's state says of a variable of the model; undefined where it is not to be compared. */
-function engineValue({ world }: CaseState, spec: Scenario, { key, values }: Variable): Value | undefined {
+function engineValue({ world }: CaseState, model: Model, { key, values }: Variable): Value | undefined {
+  const { spec } = model;
   const at = key.indexOf(':');
   const [kind, id] = [key.slice(0, at), key.slice(at + 1)];
   const exhibit = world.exhibits[id];
@@ -45,8 +46,10 @@ function engineValue({ world }: CaseState, spec: Scenario, { key, values }: Vari
       return world.requests[id]?.everReturned ?? false;
     case 'decision':
       return world.decisions[id]?.option ?? '';
-    case 'finding':
-      return world.findings[id]?.grade ?? 'none';
+    case 'finding': {
+      const grade = world.findings[id]?.grade ?? null;
+      return grade === null ? 'none' : model.gradeLike(id, grade);
+    }
     case 'closed':
       return (world.stages[id]?.closed ?? null) !== null;
     case 'partner':
@@ -73,7 +76,7 @@ function engineValue({ world }: CaseState, spec: Scenario, { key, values }: Vari
 }
 
 /** A state of the engine as far as a search keeps it, as one text; and every state that the search reached. */
-export function comparable(machine: Machine, spec: Scenario) {
+export function comparable(machine: Machine) {
   const { layout } = machine;
   const instants = layout.ticks.flatMap(({ at, rule }) => (rule === -1 ? [at] : []));
   const coarse = (value: Value | undefined): string =>
@@ -90,7 +93,7 @@ export function comparable(machine: Machine, spec: Scenario) {
       const passed = instants.filter((at) => at <= state.world.now).length;
       const rest = layout.kept
         .filter(compares)
-        .map((one) => `${one.key}=${coarse(engineValue(state, spec, one))}`);
+        .map((one) => `${one.key}=${coarse(engineValue(state, machine.model, one))}`);
       return [`${passed} instants`, ...rest].join('; ');
     },
     ofSearch: (result: SearchResult): ReadonlySet<string> => {

@@ -173,7 +173,7 @@ test('decisions on generated charts lead the engine and the model to the very sa
     // What never comes to rest is cut by both, elsewhere by each; the checker tells it by itself.
     if (machine.looped) continue;
     expect(result.complete, `chart-${seed}`).toBe(true);
-    const { ofEngine, ofSearch } = comparable(machine, scenario.spec);
+    const { ofEngine, ofSearch } = comparable(machine);
     const inModel = [...ofSearch(result)].filter(
       (one) => one.startsWith('0 instants') && !one.includes('opened:E-01=true'),
     );

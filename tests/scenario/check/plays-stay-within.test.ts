@@ -42,7 +42,7 @@ test.each(everyScenario())(
       const result = search(machine, { budget: 15_000 });
       if (!result.complete) continue;
       searched += 1;
-      const { ofEngine, ofSearch } = comparable(machine, scenario.spec);
+      const { ofEngine, ofSearch } = comparable(machine);
       const reached = ofSearch(result);
       for (const { name, state } of states) {
         const here = ofEngine(state);
