@@ -6,6 +6,8 @@ import type { Diagnostic } from '../scenario';
 export interface Terminal {
   out(text: string): void;
   err(text: string): void;
+  /** Shows one line of progress in place of the last one; the empty text takes it away. Only where someone looks on. */
+  progress?(text: string): void;
   /** Paths are read from here. */
   readonly cwd: string;
   /** The folder of the checkout, in which `scenarios` and `docs` lie. */

@@ -167,6 +167,9 @@ function processTerminal(): Terminal {
   return {
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
+    ...(process.stderr.isTTY
+      ? { progress: (text: string) => process.stderr.write(`\r\u001b[K${text}`) }
+      : {}),
     cwd: process.cwd(),
     project: projectFolder(),
     ...builtModule(),

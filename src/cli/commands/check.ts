@@ -21,7 +21,14 @@ export const check: CliCommand = {
         name: one,
         ...(files && { files }),
         ...(budget === undefined ? {} : { budget }),
+        onProgress: ({ states, answered, questions }) => {
+          terminal.progress?.(
+            `${one}: ${states.toLocaleString('en')} states, ${answered} of ${questions} questions answered (Ctrl-C stops it)`,
+          );
+          return true;
+        },
       });
+      terminal.progress?.('');
       return { path: one, diagnostics, report, milliseconds: Math.round(performance.now() - started) };
     });
     const findings = checked.flatMap(({ report }) => report?.findings ?? []);
