@@ -7,7 +7,9 @@ import { unpackScenario } from '../pack';
 import { type Dependencies, readDependencies } from './dependencies';
 import { Evidence } from './evidence';
 import { findData } from './find-data';
+import { findIdle } from './find-idle';
 import { findUnreached } from './find-reach';
+import { findScore } from './find-score';
 import { findTraining } from './find-training';
 import type { CheckFinding, FoundHere } from './finding';
 import { Machine } from './machine';
@@ -121,7 +123,9 @@ export function checkScenario(scenario: LoadedScenario, options: CheckOptions = 
     ...loops,
     ...findUnreached(model, evidence),
     ...findData(model, evidence),
+    ...findIdle(model, evidence),
     ...findTraining(model, evidence),
+    ...findScore(scenario, model),
   );
   const open = [...parts.values()].reduce((sum, part) => sum + part.open, 0);
   return {
@@ -275,17 +279,25 @@ function locate(
         path: ['check', 'allow', key],
         message: `The checker does not find "${key}".`,
         fix: 'remove the entry',
+        edit: { pointer: pointerOf(['check', 'allow', key]), remove: true },
       }),
     ),
   ];
+  const byKey = new Map(all.map((one) => [keyOf(one), one]));
   const content = readFolder(files ?? unpackScenario(scenario.packed), () => undefined);
   const reporter = createReporter();
   for (const { code, path, message, fix } of all)
     reporter.report(code, inScenario(path, 'key'), message, fix);
   return reporter.diagnostics(content.texts, content.documents, name).map((diagnostic) => {
     const key = `${diagnostic.code}:${diagnostic.pointer}`;
-    const { code, play } = made.get(key) ?? { code: 'CB1190' as const, play: undefined };
+    const { code, play, edit } = byKey.get(key) ?? { code: 'CB1190' as const };
     const allowed = Object.hasOwn(allow, key) ? allow[key] : undefined;
-    return { ...diagnostic, code, ...(play ? { play } : {}), ...(allowed === undefined ? {} : { allowed }) };
+    return {
+      ...diagnostic,
+      code,
+      ...(play ? { play } : {}),
+      ...(edit ? { edit } : {}),
+      ...(allowed === undefined ? {} : { allowed }),
+    };
   });
 }

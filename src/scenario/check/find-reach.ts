@@ -1,4 +1,4 @@
-import type { JsonPath } from '../json-path';
+import { type JsonPath, pointerOf } from '../json-path';
 import type { ChartEdge, ChartNode } from './chart';
 import type { Evidence } from './evidence';
 import type { Expression } from './expression';
@@ -156,7 +156,9 @@ function deadEdges(model: Model, evidence: Evidence): readonly FoundHere[] {
     const open = list.slice(0, list.indexOf(edge)).find(({ when }) => when === undefined);
     if (open) {
       const message = `A transition without a condition stands before this one, so that it is never looked at.`;
-      found.push({ code: 'CB1113', path: edge.path, message, fix: 'put the one without a condition last' });
+      const edit = { pointer: pointerOf(edge.path), remove: true as const };
+      const fix = 'put the one without a condition last, or remove this one';
+      found.push({ code: 'CB1113', path: edge.path, message, fix, edit });
       continue;
     }
     if (!evidence.isNever(`taken ${edge.path.join('.')}`) || isExplained(model, evidence, edge)) continue;
@@ -269,8 +271,11 @@ function plainConditions(model: Model, evidence: Evidence): readonly FoundHere[]
     const [no, yes] = [evidence.isNever(`false ${dotted}`), evidence.isNever(`true ${dotted}`)];
     if (no === yes || followsFromElsewhere(model, evidence, dotted, yes)) continue;
     const guard = guards.get(dotted);
-    if (no) found.push({ code: 'CB1106', path, message: 'Whenever this condition is asked, it holds.' });
-    else if (!guard && !TOLD_ELSEWHERE.test(dotted)) {
+    if (no) {
+      const edit = path.at(-1) === 'when' ? { pointer: pointerOf(path), remove: true as const } : undefined;
+      const message = 'Whenever this condition is asked, it holds.';
+      found.push({ code: 'CB1106', path, message, ...(edit ? { edit, fix: 'remove the condition' } : {}) });
+    } else if (!guard && !TOLD_ELSEWHERE.test(dotted)) {
       found.push({ code: 'CB1107', path, message: 'This condition never holds.' });
     }
   }

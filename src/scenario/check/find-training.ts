@@ -1,4 +1,4 @@
-import { own } from '../json-path';
+import { own, pointerOf } from '../json-path';
 import type { Evidence } from './evidence';
 import { effectsOf } from './find-data';
 import { isDeadState } from './find-reach';
@@ -14,7 +14,9 @@ export function findTraining(model: Model, evidence: Evidence): readonly FoundHe
   for (const id of Object.keys(scoring.competencies)) {
     if (Object.values(scoring.points).some(({ most }) => (own(most, id) ?? 0) > 0)) continue;
     const message = `No decision point gives points of the competency "${id}".`;
-    found.push({ code: 'CB1140', path: ['scoring', 'competencies', id], message });
+    const path = ['scoring', 'competencies', id];
+    const edit = { pointer: pointerOf(path), remove: true as const };
+    found.push({ code: 'CB1140', path, message, fix: 'give points of it, or remove it', edit });
   }
   let [whole, earned] = [0, 0];
   const gains = gainsOf(model, evidence);
@@ -32,7 +34,8 @@ export function findTraining(model: Model, evidence: Evidence): readonly FoundHe
   }
   if (whole > 0 && (earned / whole) * 100 < scoring.pass) {
     const message = `At most ${earned} of ${whole} points can be earned; the pass mark asks for ${scoring.pass} percent.`;
-    found.push({ code: 'CB1144', path: ['scoring', 'pass'], message });
+    const edit = { pointer: '/scoring/pass', value: Math.floor((earned / whole) * 100) };
+    found.push({ code: 'CB1144', path: ['scoring', 'pass'], message, fix: `at most ${edit.value}`, edit });
   }
   for (const [id, { options }] of Object.entries(decisions)) {
     if (Object.keys(options).length > 1) continue;

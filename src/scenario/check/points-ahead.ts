@@ -1,5 +1,6 @@
 import type { LoadedScenario } from '../loaded-scenario';
 import { type Act, actsOf, Outlook } from './acts';
+import { entryOf } from './chart';
 import { type Gain, gainsOf } from './gains';
 import { Layout } from './layout';
 import { Model } from './model';
@@ -25,7 +26,6 @@ export type PointsAhead = ReadonlyMap<string, ReadonlyMap<string, number>>;
  * if everything that can still happen could happen in one play.
  */
 export class AheadOfCase {
-  private readonly model: Model;
   private readonly outlook: Outlook;
   private readonly acts: readonly Act[];
   private readonly gains: ReadonlyMap<number, readonly Gain[]>;
@@ -34,8 +34,10 @@ export class AheadOfCase {
   /** By event: acts that wait for it. */
   private readonly waiting: ReadonlyMap<string, readonly number[]>;
 
-  constructor(scenario: LoadedScenario) {
-    this.model = new Model(scenario);
+  constructor(
+    scenario: LoadedScenario,
+    private readonly model: Model = new Model(scenario),
+  ) {
     const { variables, clock } = this.model;
     const layout = new Layout([], clock, [], variables.all.length, new Uint8Array(0));
     this.outlook = new Outlook(variables.all);
@@ -49,6 +51,28 @@ export class AheadOfCase {
     }
     this.readers = readers;
     this.waiting = waiting;
+  }
+
+  /** Highest points of the whole case. */
+  fromStart(): PointsAhead {
+    const { model } = this;
+    const entered = new Set(entryOf(model.chart.root, model.chart.root));
+    const first = new Map<Variable, Value | undefined>();
+    for (const { region, children } of model.chart.nodes) {
+      const inner = children.find((child) => entered.has(child));
+      if (region) first.set(region, inner ? region.values[inner.place] : '');
+    }
+    return this.from({
+      now: model.start,
+      isMarked: () => false,
+      wasGiven: () => false,
+      valueOf: (variable) => {
+        if (first.has(variable)) return first.get(variable);
+        const [start = 0] = variable.starts;
+        const isOpen = variable.starts.length > 1 || /^(board|plan|armed|history|left):/.test(variable.key);
+        return isOpen ? undefined : variable.values[start];
+      },
+    });
   }
 
   /** Highest points still to come, where the case has not ended. */

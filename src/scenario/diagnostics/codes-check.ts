@@ -90,6 +90,35 @@ export const CHECK_CODES = {
     example: '`[{ "to": "late" }, { "to": "noticed", "when": "…" }]`',
     fix: 'Put the one without a condition last.',
   },
+  CB1114: {
+    severity: 'warning',
+    title: 'Row that never decides',
+    explanation:
+      'A row of a column of the operation before this one always holds, or its own condition never does.',
+    example: 'A row behind one without a condition.',
+    fix: 'Correct the conditions of the rows or their order, or remove this one.',
+  },
+  CB1115: {
+    severity: 'warning',
+    title: 'Work that can never be handed in',
+    explanation: 'It is opened, but never can be filed, sent, made, submitted or asked for there.',
+    example: 'A review of three findings, of which one is opened in the next stage only.',
+    fix: 'Open it where it can be done, or open what it needs.',
+  },
+  CB1116: {
+    severity: 'warning',
+    title: 'Stage that is entered in its middle',
+    explanation: 'A transition from outside leads to a state inside a stage, past its first state.',
+    example: '`"to": "#trace.path.step-3"` in a state of another stage.',
+    fix: 'Lead to the stage itself.',
+  },
+  CB1119: {
+    severity: 'warning',
+    title: 'Radio line that is never heard',
+    explanation: 'The operation can be carried out, but never while the condition of this line holds.',
+    example: 'A line that waits for a step and for its opposite.',
+    fix: 'Correct its condition, or remove it.',
+  },
   CB1120: {
     severity: 'error',
     title: 'Dead end',
@@ -160,6 +189,28 @@ export const CHECK_CODES = {
     explanation: 'Even with all points that can be earned, the play does not pass.',
     example: '`"pass": 90` where a quarter of the points cannot be earned.',
     fix: 'Lower the mark, or make the points possible.',
+  },
+  CB1145: {
+    severity: 'warning',
+    title: 'Pass mark that nobody misses',
+    explanation: 'A play passes with no point at all, as long as it has no critical failure.',
+    example: '`"pass": 0, "floor": 0`',
+    fix: 'Ask for points.',
+  },
+  CB1146: {
+    severity: 'warning',
+    title: 'Fewer points than declared',
+    explanation:
+      'All that can give points of this competency here comes to less than the most that is declared: nobody gets full marks.',
+    example: '`"most": { "C1": 3 }` where an option gives 2 and nothing else gives any.',
+    fix: 'Lower the most, or give the points.',
+  },
+  CB1148: {
+    severity: 'warning',
+    title: 'Inject without an owner',
+    explanation: 'Other injects say who looks after them in a class; nobody looks after this one.',
+    example: 'An inject without `owner` among injects that have one.',
+    fix: 'Name an owner.',
   },
   CB1190: {
     severity: 'warning',

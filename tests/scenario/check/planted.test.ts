@@ -102,6 +102,7 @@ describe('a planted defect is found, and nothing else', () => {
       ['CB1108 /injects/I-2'],
       set('injects/I-2', {
         title: 'Early',
+        owner: 'desk',
         at: '2031-04-09T10:00',
         when: "!before('2031-04-10T10:00')",
         effects: [{ raise: 'alarm' }],
@@ -112,6 +113,7 @@ describe('a planted defect is found, and nothing else', () => {
       ['CB1108 /injects/I-2'],
       set('injects/I-2', {
         title: 'Never',
+        owner: 'desk',
         when: "!tipped_off && chosen('D1', 'speak')",
         effects: [{ raise: 'alarm' }],
       }),
@@ -208,6 +210,92 @@ describe('a planted defect is found, and nothing else', () => {
       set(`${call}/opens/2`, 'D3'),
     ],
     [
+      'a stage that is entered past its first state',
+      ['CB1116 /flow/states/start/on/E-01.opened/0'],
+      set('flow/initial', 'start'),
+      set('flow/states/start', {
+        on: { 'E-01.opened': [{ to: '#call.second', when: "mode == 'guided'" }, { to: 'call' }] },
+        at: { '2031-04-08T09:00': 'call' },
+      }),
+      set(`${call}/initial`, 'first'),
+      set(`${call}/states`, { first: {}, second: {} }),
+    ],
+    ['a pass mark of nothing', ['CB1145 /scoring/pass'], set('scoring/pass', 0), set('scoring/floor', 0)],
+    [
+      'more points declared than there are',
+      ['CB1146 /scoring/points/D1/most/C1'],
+      set('scoring/points/D1/most/C1', 3),
+    ],
+    [
+      'an option that gives less than is declared',
+      ['CB1146 /scoring/points/D1/most/C1'],
+      set('decisions/D1/options/nothing/points/C1', 0.5),
+    ],
+    [
+      'an inject that nobody looks after',
+      ['CB1148 /injects/I-2'],
+      set('injects/I-2', { title: 'Alone', at: '2031-04-09T10:00', effects: [{ raise: 'alarm' }] }),
+    ],
+    [
+      'a level that nothing reads',
+      ['CB1130 /facts/mood'],
+      set('facts/mood', { level: [0, 2] }),
+      set('injects/I-1/effects/1', { raise: 'mood' }),
+    ],
+    [
+      'a level that nothing raises',
+      ['CB1131 /facts/mood'],
+      set('facts/mood', { level: [0, 2] }),
+      set(`${waiting}/on/R-01.granted`, [{ to: 'shut', when: 'mood >= 1' }, { to: 'known' }]),
+    ],
+    [
+      'a level that is raised only once',
+      ['CB1132 /facts/mood'],
+      set('facts/mood', { level: [0, 3] }),
+      set('injects/I-1/effects/1', { raise: 'mood' }),
+      set(`${waiting}/on/R-01.granted`, [{ to: 'shut', when: 'mood >= 1' }, { to: 'known' }]),
+    ],
+    [
+      'an exhibit that only goes',
+      ['CB1109 /exhibits/E-09'],
+      plantExhibit(),
+      set('injects/I-1/effects/1', { expire: 'E-09' }),
+    ],
+    [
+      'an option whose condition decides nothing',
+      ['CB1106 /decisions/D2/options/police/when'],
+      set('decisions/D2/options/police/when', "filed('intake')"),
+    ],
+    [
+      'a task that was done before it is set',
+      [`CB1106 /${work}/tasks/early/done`],
+      set(`${work}/tasks`, { early: { text: 'File it.', done: "filed('intake')" } }),
+    ],
+    [
+      'a task at odds with itself',
+      [`CB1107 /${work}/tasks/never/done`],
+      set(`${work}/tasks`, { never: { text: 'Both.', done: "tipped_off && chosen('D1', 'nothing')" } }),
+    ],
+    [
+      'an outcome of a stage that always applies, and leaves nothing to the others',
+      [`CB1106 /${call}/stage/outcomes/any/when`],
+      set(`${call}/stage/outcomes`, {
+        any: { when: "chosen('D1', 'nothing') || chosen('D1', 'speak')", title: 'Any', text: 'Any' },
+        calm: { when: '!tipped_off', title: 'Calm', text: 'Calm' },
+        loud: { title: 'Loud', text: 'Loud' },
+      }),
+    ],
+    [
+      'a state that leads to itself without end',
+      ['CB1121 /flow'],
+      set(`${way}/seen/always`, { to: 'seen', when: 'alarm >= 2' }),
+    ],
+    [
+      'an allowance for another place',
+      ['CB1190 /check/allow/CB1101:~1flow~1states~1x'],
+      set('check', { allow: { 'CB1101:/flow/states/x': 'It was once.' } }),
+    ],
+    [
       'an allowance for what is not there',
       ['CB1190 /check/allow/CB1130:~1facts~1mood'],
       set('check', { allow: { 'CB1130:/facts/mood': 'It was once.' } }),
@@ -216,6 +304,40 @@ describe('a planted defect is found, and nothing else', () => {
     expect(findingsOf(...changes).toSorted()).toEqual([...expected].toSorted());
   });
 });
+
+describe('a fix that is a change puts it right', () => {
+  it.each<[string, ...Change[]]>([
+    ['CB1106', set('decisions/D2/options/police/when', "filed('intake')")],
+    ['CB1140', set('scoring/competencies/C9', { title: 'Nine' })],
+    ['CB1146', set('scoring/points/D1/most/C1', 3)],
+    ['CB1190', set('check', { allow: { 'CB1130:/facts/mood': 'It was once.' } })],
+  ])('%s', (code, ...changes) => {
+    const { scenario, files } = loadGood(...changes);
+    const [finding] = checkScenario(scenario, { files }).findings;
+    expect(finding?.code).toBe(code);
+    const { edit } = finding ?? {};
+    if (!edit) throw new Error('it has a change');
+    // `set` takes a way of keys; what a pointer escapes is undone here.
+    const keys = edit.pointer
+      .slice(1)
+      .split('/')
+      .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+    expect(findingsOf(...changes, put(keys, 'value' in edit ? edit.value : undefined))).toEqual([]);
+  });
+});
+
+function put(keys: readonly string[], value: unknown): Change {
+  return (files) => {
+    const bytes = files['scenario.json'];
+    const root = JSON.parse(new TextDecoder().decode(bytes));
+    let at = root;
+    for (const key of keys.slice(0, -1)) at = at[key];
+    const last = keys.at(-1) ?? '';
+    if (value === undefined) delete at[last];
+    else at[last] = value;
+    files['scenario.json'] = new TextEncoder().encode(JSON.stringify(root));
+  };
+}
 
 function plantExhibit(): Change {
   return (files) => {
