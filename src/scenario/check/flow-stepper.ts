@@ -4,6 +4,8 @@ import { type FlowEdge, type FlowState, keptStates } from './flow-parts';
 import type { Layout } from './layout';
 import type { Run } from './run';
 
+const NONE: readonly FlowEdge[] = [];
+
 /** Eventless transitions that never come to rest are cut here; the engine's limit is as high. */
 const MOST_MICROSTEPS = 200;
 
@@ -18,6 +20,8 @@ export class FlowStepper {
   /** By state: default entry of what a history never left. */
   private readonly defaults = new Map<FlowState, readonly FlowState[]>();
 
+  private readonly heard = new Map<FlowState, Set<number>>();
+  private readonly events: readonly number[];
   private readonly inner = new Map<FlowState, readonly FlowState[]>();
   private readonly layout: Layout;
 
@@ -28,6 +32,7 @@ export class FlowStepper {
     const root = this.states.get(b.model.chart.root);
     if (!root) throw new Error('the flow itself is always kept');
     this.root = root;
+    this.events = [...new Set(this.ordered.flatMap(({ on }) => [...on.keys()]))];
     this.ends = this.ordered.filter(({ end }) => end);
     this.hasAlways = this.ordered.some(({ always }) => always.length > 0);
     this.first = this.kept(entryOf(b.model.chart.root, b.model.chart.root));
@@ -80,8 +85,10 @@ export class FlowStepper {
   }
 
   private select(run: Run, state: FlowState, event: number): readonly FlowEdge[] {
+    if (!this.hears(state, event)) return NONE;
     const inner: FlowEdge[] = [];
     for (const child of state.children) {
+      if (!this.hears(child, event)) continue;
       if (!state.parallel && child.active(run.state) !== 1) continue;
       for (const edge of this.select(run, child, event)) inner.push(edge);
     }
@@ -92,6 +99,19 @@ export class FlowStepper {
     if (state.hiddenOn.has(event) && run.choices.choose(2) === 1) return inner;
     const own = this.firstOf(run, edges);
     return own ? [own] : inner;
+  }
+
+  /** Whether a state or one inside it listens to an event. */
+  private hears(state: FlowState, event: number): boolean {
+    let heard = this.heard.get(state);
+    if (!heard) {
+      heard = new Set(state.on.keys());
+      for (const child of state.children) {
+        for (const known of this.events) if (this.hears(child, known)) heard.add(known);
+      }
+      this.heard.set(state, heard);
+    }
+    return heard.has(event);
   }
 
   private firstOf(run: Run, edges: readonly FlowEdge[]): FlowEdge | undefined {

@@ -230,7 +230,7 @@ export class Machine {
     const { flow } = this;
     if (run.unlooked) return true;
     for (let round = 0; round < MOST_ROUNDS; round += 1) {
-      const event = run.queue.shift();
+      const event = run.queue.length > 0 ? run.queue.shift() : undefined;
       if (event === undefined && !run.changed) {
         if (!this.startAwaited(run)) return true;
         continue;
