@@ -31,7 +31,7 @@ function page(view: TraineeView, more: Partial<PanelProps> & { readonly list?: b
         sequence: 42,
         saved: true,
         exportLog: () => undefined,
-      losses: async () => [],
+        losses: async () => [],
         wayBack: { slot: 1, saves: async () => [], tryAgain: async () => undefined },
       }}
       {...props}
