@@ -1,0 +1,1 @@
+export type { OpenedLog, Verdict } from './opened-log';
