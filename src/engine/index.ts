@@ -13,7 +13,15 @@ export * from './command';
 export { compileCase, type Stepping } from './compile-case';
 export type { CompiledCase, SteppableCase } from './compiled-case';
 export * from './event';
-export { type CaseMarks, caseMarks, isActOn, type Verdict } from './score';
+export {
+  type Calibration,
+  type CaseMarks,
+  calibrationOf,
+  caseMarks,
+  isActOn,
+  type Verdict,
+  verdictOn,
+} from './score';
 export type { CaseState, SessionSettings, World } from './state';
 export { type Stepped, startCase, stateJson, step } from './step';
 export { ENGINE_VERSION } from './version';
