@@ -1,5 +1,17 @@
 export { logFileName, type PickedText, readPickedFile, saveTextFile } from './files';
 export type { FrameLook, FramePlace } from './frame-messages';
 export { type FramedCase, listenForCases } from './framed-case';
+export { ReplayHost } from './review/replay-host';
+export { createReviewDesk, ReviewDesk, type ReviewPort } from './review/review-desk';
+export type {
+  CheckedLog,
+  LogFile,
+  ReplayOpened,
+  ReplayShown,
+  ReviewCall,
+  ReviewMessage,
+  ReviewRequest,
+  ScenarioGiven,
+} from './review/review-message';
 export { type FrameLine, serveFrame } from './serve-frame';
 export { createCaseLibrary, type HostPort } from './worker-library';

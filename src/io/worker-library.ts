@@ -20,7 +20,7 @@ import {
   type StorageState,
 } from '../protocol';
 import type { Language } from '../scenario';
-import { startCaseWorker } from './start-case-worker';
+import { startWorker } from './start-worker';
 
 /** The page's end of the line to a host. */
 export interface HostPort {
@@ -41,7 +41,7 @@ export function createCaseLibrary(
 }
 
 function workerPort(): HostPort {
-  const worker = startCaseWorker();
+  const worker = startWorker('cases');
   return {
     post: (request) => worker.postMessage(request),
     listen: (onMessage, onGone) => {

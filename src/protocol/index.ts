@@ -39,10 +39,12 @@ export { randomPolicy } from './policy/random';
 export { parseQuery } from './query-schema';
 export { readOnlySession, verifyLog } from './replay-log';
 export { type Agreement, agreement, KAPPA_WEIGHTS, type KappaWeights } from './review/agreement';
+export { type CaseBook, caseBook, textOr } from './review/case-book';
 export { type CohortSummary, summarizeCohort, type WrongTurn } from './review/cohort';
 export { type Flags, flagsOf } from './review/flags';
 export { foldRun } from './review/fold-run';
 export { analyseItems, type ItemAnalysis, LEAST_RUNS, type OptionCount } from './review/item-analysis';
+export { type ReplayMoment, type ReplayPlace, ReplayTrack } from './review/replay-track';
 export type * from './review/run-summary';
 export {
   type CaseTurn,

@@ -1,4 +1,5 @@
-import workerUrl from './case-worker.ts?worker&url';
+import caseWorker from './case-worker.ts?worker&url';
+import reviewWorker from './review/review-worker.ts?worker&url';
 
 /** The part of Trusted Types that is used here; TypeScript's DOM library does not describe it everywhere. */
 interface TrustedTypes {
@@ -8,13 +9,16 @@ interface TrustedTypes {
   ): { createScriptURL(url: string): string };
 }
 
-/** The one policy of the product: it lets through the address of our own worker and nothing else. */
+/** The workers of the product, by what they do. */
+const WORKERS = { cases: caseWorker, review: reviewWorker } as const;
+
+/** The one policy of the product: it lets through the addresses of our own workers and nothing else. */
 const POLICY = 'casebridge-worker';
 let policy: ReturnType<TrustedTypes['createPolicy']> | undefined;
 
-/** Starts the worker in which cases run. */
-export function startCaseWorker(): Worker {
-  return new Worker(trusted(workerUrl), { type: 'module', name: 'casebridge' });
+/** Starts the worker in which cases run, or the one that checks and replays logs. */
+export function startWorker(which: keyof typeof WORKERS): Worker {
+  return new Worker(trusted(WORKERS[which]), { type: 'module', name: `casebridge-${which}` });
 }
 
 function trusted(url: string): string {
@@ -22,7 +26,7 @@ function trusted(url: string): string {
   if (trustedTypes === undefined) return url;
   policy ??= trustedTypes.createPolicy(POLICY, {
     createScriptURL: (asked) => {
-      if (asked === workerUrl) return asked;
+      if (Object.values(WORKERS).includes(asked)) return asked;
       throw new TypeError(`${POLICY} does not know ${asked}`);
     },
   });
