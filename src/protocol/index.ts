@@ -9,6 +9,11 @@ export {
   type SessionOpening,
   type SessionStep,
 } from './case-session';
+export { type CsvCell, csvText } from './export/csv';
+export { columnsOf, type DecisionRow, decisionRows } from './export/decision-rows';
+export { htmlReport } from './export/html-report';
+export { REPORT_WORDS, type ReportWords } from './export/report-words';
+export { type XapiOverride, type XapiStatement, xapiOverride, xapiStatements } from './export/xapi';
 export * from './host';
 export { type CaseLog, fingerprintOf, headOf } from './log/case-log';
 export { parseCommand } from './log/command-schema';
