@@ -45,6 +45,7 @@ export { parseQuery } from './query-schema';
 export { readOnlySession, verifyLog } from './replay-log';
 export { type Agreement, agreement, KAPPA_WEIGHTS, type KappaWeights } from './review/agreement';
 export { type CaseBook, caseBook, textOr } from './review/case-book';
+export { type ClassFigures, classFigures } from './review/class-figures';
 export { type CohortSummary, summarizeCohort, type WrongTurn } from './review/cohort';
 export { type Flags, flagsOf } from './review/flags';
 export { foldRun } from './review/fold-run';

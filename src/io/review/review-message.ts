@@ -1,6 +1,7 @@
 import type { BoardAnswer, BoardQuery, CaseMarks } from '../../engine';
 import type {
   CaseBook,
+  ClassFigures,
   EventLine,
   HostProgress,
   HostSnapshot,
@@ -67,6 +68,11 @@ export interface ReviewCalls {
   check: { readonly ask: { readonly call: 'check'; readonly file: LogFile }; readonly get: CheckedLog };
   /** The saves of this browser. */
   saves: { readonly ask: { readonly call: 'saves' }; readonly get: readonly LogFile[] };
+  /** Figures of a class: verified runs of a scenario at hand; null if it is not. */
+  compare: {
+    readonly ask: { readonly call: 'compare'; readonly hash: string; readonly runs: readonly RunSummary[] };
+    readonly get: ClassFigures | null;
+  };
   /** Texts of a scenario at hand; null if it is not. */
   book: {
     readonly ask: { readonly call: 'book'; readonly hash: string; readonly language: Language };

@@ -2,6 +2,7 @@ import { assertNever, sha256Hex } from '../../base';
 import {
   branchSession,
   caseBook,
+  classFigures,
   foldRun,
   formatLine,
   headOf,
@@ -77,6 +78,10 @@ export class ReviewService {
         return this.#check(ask.file);
       case 'saves':
         return this.#saves();
+      case 'compare': {
+        const at = this.#scenarios.known(ask.hash);
+        return at === null ? null : classFigures(ask.runs, at.scenario.spec);
+      }
       case 'book': {
         const at = this.#scenarios.known(ask.hash);
         return at === null ? null : caseBook(at.scenario, ask.language);
@@ -121,7 +126,7 @@ export class ReviewService {
     if (!verified.ok) return refused({ kind: 'broken', problem: verified.error });
     const { running } = verified.value;
     const { over, ending } = running;
-    const summary = foldRun(result.value, { marks: running.marks(), over, ending }, at.scenario);
+    const summary = foldRun(result.value, { marks: running.marks(), over, ending }, at.scenario.spec);
     return { ...readable, verdict: { kind: 'verified' }, summary };
   }
 
