@@ -51,6 +51,24 @@ export { type Flags, flagsOf } from './review/flags';
 export { foldRun } from './review/fold-run';
 export { analyseItems, type ItemAnalysis, LEAST_RUNS, type OptionCount } from './review/item-analysis';
 export { type ReplayMoment, type ReplayPlace, ReplayTrack } from './review/replay-track';
+export {
+  ANNOTATION_KINDS,
+  HIGHEST_LEVEL,
+  OVERRIDE_CODES,
+  type OverrideCode,
+  type ReviewEvent,
+  type ReviewLine,
+} from './review/review-event';
+export {
+  addToReview,
+  formatReview,
+  openReview,
+  parseReview,
+  type ReviewFile,
+  type ReviewProblem,
+  type ReviewStanding,
+  reviewStanding,
+} from './review/review-file';
 export type * from './review/run-summary';
 export {
   type CaseTurn,
