@@ -9,10 +9,12 @@ export {
   type SessionOpening,
   type SessionStep,
 } from './case-session';
+export { classReport, turnText } from './export/class-report';
 export { type CsvCell, csvText } from './export/csv';
+export { debriefPack } from './export/debrief-pack';
 export { columnsOf, type DecisionRow, decisionRows } from './export/decision-rows';
-export { htmlReport } from './export/html-report';
-export { REPORT_WORDS, type ReportWords } from './export/report-words';
+export * from './export/report-document';
+export { traineeReport } from './export/trainee-report';
 export { type XapiOverride, type XapiStatement, xapiOverride, xapiStatements } from './export/xapi';
 export * from './host';
 export { type CaseLog, fingerprintOf, headOf } from './log/case-log';

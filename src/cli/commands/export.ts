@@ -6,10 +6,11 @@ import {
   csvText,
   decisionRows,
   foldRun,
-  htmlReport,
   parseLog,
   playableCase,
   type RunSummary,
+  reportHtml,
+  traineeReport,
   verifyLog,
   xapiStatements,
 } from '../../protocol';
@@ -96,7 +97,7 @@ function exported(
       return csvText(rows, columnsOf(rows));
     }
     case 'html':
-      return htmlReport(run, book);
+      return reportHtml(traineeReport(run, book));
     case 'jsonl':
       return jsonLines(decisionRows(run, book));
     default:

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { CaseBook, ClassFigures, RunSummary, WrongTurn } from '../../protocol';
+import { type CaseBook, type ClassFigures, type RunSummary, turnText, type WrongTurn } from '../../protocol';
 import { FINDING_GRADES } from '../../scenario';
 import { EmptyState, type Language, SectionHeading } from '../../ui';
 import { ClassCurves } from './class-curves';
@@ -7,6 +7,11 @@ import { HeatMap } from './heat-map';
 import { ItemTable } from './item-table';
 import { type CohortTranslate, cohortStrings } from './strings';
 
+const TURNS = {
+  option: 'wrongOption',
+  field: 'wrongField',
+  breach: 'wrongBreach',
+} as const satisfies Record<WrongTurn['kind'], string>;
 /** Wrong turns that are listed. */
 const MOST_TURNS = 20;
 
@@ -49,7 +54,7 @@ export function ClassView({ language, runs, figures, book, chosen }: ClassViewPr
           heads={[t('what'), '', t('logs')]}
           rows={summary.wrongTurns
             .slice(0, MOST_TURNS)
-            .map((turn) => [...turnWords(turn, book, t), turn.runs])}
+            .map((turn) => [t(TURNS[turn.kind]), turnText(turn, book), turn.runs])}
           t={t}
         />
       </Part>
@@ -108,24 +113,6 @@ function Part({
       {children}
     </section>
   );
-}
-
-function turnWords(
-  { kind, about, what }: WrongTurn,
-  book: CaseBook,
-  t: CohortTranslate,
-): readonly [string, string] {
-  switch (kind) {
-    case 'option':
-      return [
-        t('wrongOption'),
-        `${book.decisions[about]?.title ?? about}: ${book.decisions[about]?.options[what] ?? what}`,
-      ];
-    case 'field':
-      return [t('wrongField'), `${book.names[about] ?? about}: ${what}`];
-    case 'breach':
-      return [t('wrongBreach'), book.breaches[about]?.title ?? about];
-  }
 }
 
 /** A table whose first column names the row; numbers stand at the end of their cells. */

@@ -1,0 +1,3 @@
+import './handover.css';
+
+export { HandoverView, type HandoverViewProps, type VerifiedLog } from './handover-view';
