@@ -1,6 +1,7 @@
 export { logFileName, type PickedText, readPickedFile, saveTextFile } from './files';
 export type { FrameLook, FramePlace } from './frame-messages';
 export { type FramedCase, listenForCases } from './framed-case';
+export { BUNDLE_LIMITS, type BundleFault, type BundleRead, readBundle } from './review/read-bundle';
 export { ReplayHost } from './review/replay-host';
 export { createReviewDesk, ReviewDesk, type ReviewPort } from './review/review-desk';
 export type {
@@ -13,5 +14,6 @@ export type {
   ReviewRequest,
   ScenarioGiven,
 } from './review/review-message';
+export { type KeptLog, ReviewStore } from './review/review-store';
 export { type FrameLine, serveFrame } from './serve-frame';
 export { createCaseLibrary, type HostPort } from './worker-library';

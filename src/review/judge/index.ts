@@ -1,0 +1,4 @@
+import './judge.css';
+
+export { JudgePanel } from './judge-panel';
+export { type Judging, useJudging } from './use-judging';
