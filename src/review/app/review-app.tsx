@@ -3,6 +3,7 @@ import type { ReviewDesk, ReviewStore } from '../../io';
 import type { CaseLog } from '../../protocol';
 import { announce, Button, EmptyState, LiveRegions, Notice, ProgressBar, Segmented } from '../../ui';
 import { ClassView, CohortPane, NO_NAMES, useClassFigures } from '../cohort';
+import { HandoverPane } from '../handover';
 import { JudgePanel, useJudging } from '../judge';
 import { RunPanel, useReplay, VerdictNote } from '../run';
 import { useOpenedLogs } from '../store';
@@ -32,7 +33,7 @@ export function ReviewApp({ desk, store }: ReviewAppProps): ReactNode {
   const opened = useOpenedLogs(desk, store);
   const { logs, progress } = opened;
   const [selected, setSelected] = useState<string | null>(null);
-  const [view, setView] = useState<'log' | 'class'>('log');
+  const [view, setView] = useState<'log' | 'class' | 'handover'>('log');
   const [names, setNames] = useState(NO_NAMES);
   const [said, setSaid] = useState<readonly string[]>([]);
   const [rater, setRater] = useState(readRater);
@@ -91,6 +92,18 @@ export function ReviewApp({ desk, store }: ReviewAppProps): ReactNode {
     if (view === 'class') {
       const head = log?.summary?.head ?? null;
       return <ClassView language={language} runs={runs} figures={figures} book={book} chosen={head} />;
+    }
+    if (view === 'handover') {
+      return (
+        <HandoverPane
+          desk={desk}
+          language={language}
+          logs={logs}
+          hash={classHash}
+          chosen={log?.summary?.head ?? null}
+          figures={figures}
+        />
+      );
     }
     if (log === null) return <EmptyState title={t('chooseTitle')}>{t('chooseText')}</EmptyState>;
     if (host !== null && book !== null) {
@@ -226,13 +239,14 @@ export function ReviewApp({ desk, store }: ReviewAppProps): ReactNode {
                 options={[
                   { value: 'log', label: t('view.log') },
                   { value: 'class', label: t('view.class') },
+                  { value: 'handover', label: t('view.handover') },
                 ]}
               />
             </div>
             {middle()}
           </main>
           <aside className="review__right" aria-label={t('judge')}>
-            {host === null || book === null || view === 'class' ? null : (
+            {host === null || book === null || view !== 'log' ? null : (
               <JudgePanel
                 key={log?.id}
                 desk={desk}

@@ -1,3 +1,3 @@
 import './handover.css';
 
-export { HandoverView, type HandoverViewProps, type VerifiedLog } from './handover-view';
+export { HandoverPane, type HandoverPaneProps } from './handover-pane';
