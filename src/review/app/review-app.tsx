@@ -186,6 +186,7 @@ export function ReviewApp({ desk, store }: ReviewAppProps): ReactNode {
         <div className="review__progress">
           <ProgressBar
             label={t('checking', { done: progress.done, all: progress.all })}
+            valueText={t('checking', { done: progress.done, all: progress.all })}
             value={progress.done}
             max={progress.all}
           />

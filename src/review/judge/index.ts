@@ -1,4 +1,2 @@
-import './judge.css';
-
 export { JudgePanel } from './judge-panel';
 export { type Judging, useJudging } from './use-judging';

@@ -8,6 +8,7 @@ import { Reasons } from './reasons';
 import { SecondRater } from './second-rater';
 import { judgeStrings } from './strings';
 import type { Judging } from './use-judging';
+import './judge.css';
 
 export interface JudgePanelProps {
   readonly desk: ReviewDesk;

@@ -1,5 +1,3 @@
-import './run.css';
-
 export { signedPoints } from './event-text';
 export { RunPanel, type RunPanelProps } from './run-panel';
 export { runStrings } from './strings';

@@ -16,6 +16,7 @@ import { Timeline } from './timeline';
 import { TraineeFrame } from './trainee-frame';
 import type { Replay } from './use-replay';
 import { VerdictNote } from './verdict-note';
+import './run.css';
 
 export interface RunPanelProps {
   readonly log: OpenedLog;

@@ -17,8 +17,9 @@ export interface OpenedLogs {
   readonly forget: () => void;
 }
 
-/** How many checked logs come onto the page at once: each change of the list costs a render. */
+/** Checked logs come onto the page so many at once, or after so long, ms: each change of the list costs a render. */
 const BATCH = 20;
+const PATIENCE_MS = 400;
 
 export function useOpenedLogs(desk: ReviewDesk, store: ReviewStore): OpenedLogs {
   const [logs, setLogs] = useState<readonly OpenedLog[]>([]);
@@ -36,9 +37,11 @@ export function useOpenedLogs(desk: ReviewDesk, store: ReviewStore): OpenedLogs 
       const { signal } = stopping.current;
       let fresh: OpenedLog[] = [];
       let done = 0;
+      let shown = Date.now();
       const show = (): void => {
         const batch = fresh;
         fresh = [];
+        shown = Date.now();
         setLogs((before) => merged(before, batch));
         setProgress({ done, all: files.length });
       };
@@ -50,7 +53,7 @@ export function useOpenedLogs(desk: ReviewDesk, store: ReviewStore): OpenedLogs 
             fresh.push({ ...checked, text });
             keep({ checked, text });
             done += 1;
-            if (fresh.length >= BATCH) show();
+            if (fresh.length >= BATCH || Date.now() - shown > PATIENCE_MS) show();
           },
           signal,
         );
