@@ -24,7 +24,8 @@ export interface Flags {
 
 /**
  * Flags by the hash of each log's last line. Runs of one pseudonym are not held against each other, nor is a log that
- * was taken up from within another one: it has that one's acts. Simulated logs have no time of their own.
+ * was taken up from within another one: it has that one's acts. Two simulated logs say nothing of anybody; a played one that
+ * is like a simulated one does.
  */
 export function flagsOf(runs: readonly RunSummary[]): ReadonlyMap<string, Flags> {
   const timed = runs.filter(({ played, over, branch }) => played === 'played' && over && !branch);
@@ -35,7 +36,7 @@ export function flagsOf(runs: readonly RunSummary[]): ReadonlyMap<string, Flags>
   for (const [index, one] of runs.entries()) {
     for (let next = index + 1; next < runs.length; next += 1) {
       const other = runs[next];
-      if (other === undefined || one.pseudonym === other.pseudonym || one.branch || other.branch) continue;
+      if (other === undefined || !comparable(one, other)) continue;
       const share = sharedActs(one.signature, other.signature);
       const texts = holders.get(one)?.get(other) ?? 0;
       if (share < ALIKE_SHARE && texts === 0) continue;
@@ -44,6 +45,11 @@ export function flagsOf(runs: readonly RunSummary[]): ReadonlyMap<string, Flags>
     }
   }
   return new Map(runs.map((run) => [run.head, { fast: fast.has(run), alike: alike.get(run.head) ?? [] }]));
+}
+
+function comparable(one: RunSummary, other: RunSummary): boolean {
+  if (one.pseudonym === other.pseudonym || one.branch || other.branch) return false;
+  return one.played === 'played' || other.played === 'played';
 }
 
 /** For each run, how many long texts it has in common with each later one. */

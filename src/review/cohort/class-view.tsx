@@ -6,6 +6,7 @@ import { ClassCurves } from './class-curves';
 import { HeatMap } from './heat-map';
 import { ItemTable } from './item-table';
 import { type CohortTranslate, cohortStrings } from './strings';
+import './cohort.css';
 
 const TURNS = {
   option: 'wrongOption',

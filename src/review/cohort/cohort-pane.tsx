@@ -1,4 +1,4 @@
-import { type ReactNode, useDeferredValue, useId, useMemo, useState } from 'react';
+import { type ReactNode, useDeferredValue, useId, useMemo, useRef, useState } from 'react';
 import { readPickedFile } from '../../io';
 import type { ClassFigures } from '../../protocol';
 import { announce, Button, type Language, Segmented, TextField } from '../../ui';
@@ -7,6 +7,7 @@ import { COHORT_FILTERS, type CohortFilter, cohortRows, filteredRows, isFlagged 
 import { CohortTable } from './cohort-table';
 import { MOST_NAME_BYTES, type Names, NO_NAMES, readNames } from './names';
 import { cohortStrings } from './strings';
+import './cohort.css';
 
 export interface CohortPaneProps {
   readonly language: Language;
@@ -70,6 +71,7 @@ function NameFile({
 }: Pick<CohortPaneProps, 'names' | 'onNames' | 'language'>): ReactNode {
   const t = cohortStrings.in(language);
   const id = useId();
+  const picker = useRef<HTMLInputElement>(null);
   const [fault, setFault] = useState<string | null>(null);
   const take = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return;
@@ -93,18 +95,24 @@ function NameFile({
   }
   return (
     <div className="cohort-pane__names">
-      <label className="ui-button ui-button--other ui-button--small" htmlFor={id}>
-        {t('names')}
-      </label>
-      <input
-        id={id}
-        type="file"
-        accept=".csv,.txt,text/csv,text/plain"
-        className="ui-hidden-input"
+      <Button
+        kind="quiet"
+        size="small"
         aria-describedby={`${id}-hint`}
-        onChange={(event) => {
-          void take(event.target.files?.[0]);
-          event.target.value = '';
+        onClick={() => picker.current?.click()}
+      >
+        {t('names')}
+      </Button>
+      <input
+        ref={picker}
+        type="file"
+        hidden
+        accept=".csv,.txt,text/csv,text/plain"
+        data-pick="names"
+        onChange={({ currentTarget }) => {
+          void take(currentTarget.files?.[0]);
+          // The same file can be read again.
+          currentTarget.value = '';
         }}
       />
       <p id={`${id}-hint`}>{t('namesHint')}</p>

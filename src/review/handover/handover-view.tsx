@@ -15,6 +15,7 @@ import { EXPORTS, type ExportKind, exportFile, type HandoverRun, statementsOf } 
 import { ReportSheet } from './report-sheet';
 import { SendForm } from './send-form';
 import { handoverStrings } from './strings';
+import './handover.css';
 
 const SHEETS = ['report', 'pack', 'classReport'] as const;
 type Sheet = (typeof SHEETS)[number];

@@ -1,3 +1,1 @@
-import './handover.css';
-
 export { HandoverPane, type HandoverPaneProps } from './handover-pane';
