@@ -6,6 +6,7 @@ import { Button, IconButton, type Language } from '../../ui';
 import type { Judging } from '../judge';
 import type { OpenedLog } from '../store';
 import { CommentBox } from './comment-box';
+import { DecisionCard } from './decision-card';
 import { EventList, timeOf } from './event-list';
 import { LogFacts } from './log-facts';
 import { PracticeDialog } from './practice-dialog';
@@ -92,6 +93,9 @@ export function RunPanel({ log, desk, host, replay, book, judging, language }: R
               {t('again')}
             </Button>
           </div>
+          {line === undefined ? null : (
+            <DecisionCard line={line} lines={lines} book={book} language={language} />
+          )}
           {judging === null ? null : (
             <CommentBox judging={judging} sequence={sequence} language={language} onSeek={replay.seek} />
           )}
