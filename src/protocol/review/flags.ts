@@ -9,6 +9,9 @@ const FAST_SHARE = 0.5;
 /** Of their acts in the same order. Whoever plays well and alone shares far less. */
 const ALIKE_SHARE = 0.5;
 
+/** Of the logs that one is like, so many are named, the most alike first. */
+const MOST_ALIKE = 20;
+
 /** What an evaluator may want to look at. None of it proves anything. */
 export interface Flags {
   /** Took less than half of the class's median time. */
@@ -44,7 +47,12 @@ export function flagsOf(runs: readonly RunSummary[]): ReadonlyMap<string, Flags>
       alike.get(other.head)?.push({ head: one.head, share, texts });
     }
   }
-  return new Map(runs.map((run) => [run.head, { fast: fast.has(run), alike: alike.get(run.head) ?? [] }]));
+  return new Map(
+    runs.map((run) => {
+      const most = (alike.get(run.head) ?? []).toSorted((one, other) => other.share - one.share);
+      return [run.head, { fast: fast.has(run), alike: most.slice(0, MOST_ALIKE) }];
+    }),
+  );
 }
 
 function comparable(one: RunSummary, other: RunSummary): boolean {
