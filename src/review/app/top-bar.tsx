@@ -32,7 +32,7 @@ export function ReviewTopBar(props: ReviewTopBarProps): ReactNode {
     input.value = '';
   };
   return (
-    <header className="review-bar">
+    <header className="review-bar" aria-label={t('title')}>
       <a href={`../index.html?lang=${language}`} aria-label={t('back')} title={t('back')}>
         <ArrowLeft {...icon} aria-hidden="true" />
         <BridgeMark />

@@ -29,7 +29,7 @@ export function Reasons({ desk, hash, lines, competency, language, onSeek }: Rea
   }, [desk, hash, language, awards]);
   return (
     <div className="judge-reasons">
-      <h4>{t('reasons')}</h4>
+      <h3>{t('reasons')}</h3>
       {awards.length === 0 ? <p>{t('noReasons')}</p> : null}
       <ul>
         {awards.map(({ seq, data }) => {

@@ -27,9 +27,9 @@ export function DecisionCard({
   const given = awardsOf(line, lines);
   return (
     <section className="run-decision" aria-label={decision.title}>
-      <h4>
+      <h2>
         {decision.point} {decision.title}
-      </h4>
+      </h2>
       <ol>
         {options.map((option) => (
           <li key={option} className={option === chosen ? 'run-decision__chosen' : undefined}>
