@@ -32,6 +32,7 @@ export function ReviewTopBar(props: ReviewTopBarProps): ReactNode {
     input.value = '';
   };
   return (
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: a page's header is a banner, to be told from the frame's own.
     <header className="review-bar" aria-label={t('title')}>
       <a href={`../index.html?lang=${language}`} aria-label={t('back')} title={t('back')}>
         <ArrowLeft {...icon} aria-hidden="true" />
