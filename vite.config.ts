@@ -48,6 +48,7 @@ export default defineConfig({
         start: here('src/index.html'),
         author: here('src/author/index.html'),
         review: here('src/review/index.html'),
+        frame: here('src/frame.html'),
       },
       output: {
         codeSplitting: { groups: [{ name: 'phaser', test: /[\\/]node_modules[\\/]phaser[\\/]/ }] },

@@ -10,4 +10,5 @@ export * from './office-hours';
 export * from './own';
 export * from './result';
 export * from './rng';
+export * from './uuid';
 export * from './zone';

@@ -12,6 +12,7 @@ import {
 } from './command-line';
 import { check } from './commands/check';
 import { docs } from './commands/docs';
+import { exportCommand } from './commands/export';
 import { ledgerCommand } from './commands/ledger';
 import { pack, unpack } from './commands/pack';
 import { replay } from './commands/replay';
@@ -27,6 +28,7 @@ const COMMANDS: readonly CliCommand[] = [
   check,
   simulateCommand,
   replay,
+  exportCommand,
   pack,
   unpack,
   ledgerCommand,

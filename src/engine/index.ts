@@ -15,11 +15,14 @@ export type { CompiledCase, SteppableCase } from './compiled-case';
 export * from './event';
 export {
   bestReachable,
+  type Calibration,
   type CaseMarks,
+  calibrationOf,
   caseMarks,
   isActOn,
   type PointBest,
   type Verdict,
+  verdictOn,
 } from './score';
 export type { CaseState, SessionSettings, World } from './state';
 export { type Stepped, startCase, stateJson, step } from './step';

@@ -21,7 +21,8 @@ import {
   type StorageState,
 } from '../protocol';
 import type { Language } from '../scenario';
-import { startCaseWorker } from './start-case-worker';
+import caseWorker from './case-worker.ts?worker&url';
+import { startOwnWorker } from './own-worker';
 
 /** The page's end of the line to a host. */
 export interface HostPort {
@@ -42,7 +43,7 @@ export function createCaseLibrary(
 }
 
 function workerPort(): HostPort {
-  const worker = startCaseWorker();
+  const worker = startOwnWorker(caseWorker, 'casebridge');
   return {
     post: (request) => worker.postMessage(request),
     listen: (onMessage, onGone) => {

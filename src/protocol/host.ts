@@ -22,7 +22,12 @@ export type StorageState =
   | { readonly kind: 'memory'; readonly reason: 'full' | 'blocked' | 'evicted' | 'failed' };
 
 /** Why a session can be read but not played on. */
-export type ReadOnlyReason = 'other-engine' | 'replay-differs' | 'chain-broken';
+export type ReadOnlyReason =
+  | 'other-engine'
+  | 'replay-differs'
+  | 'chain-broken'
+  /** Nothing is wrong with it: somebody looks at a moment of a log. */
+  | 'replay';
 
 /** What the host shows after each change. */
 export interface HostSnapshot {

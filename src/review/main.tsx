@@ -1,6 +1,9 @@
 import { createRoot } from 'react-dom/client';
-import { ReviewPage } from './review-page';
+import { createReviewDesk, ReviewStore } from '../io';
+import { ReviewApp } from './app/review-app';
 
 const page = document.getElementById('app');
 if (page === null) throw new Error('The page has no element "app"');
-createRoot(page).render(<ReviewPage />);
+// The scenarios lie beside the start page, one folder above this one.
+const desk = createReviewDesk(new URL('../', document.baseURI).href);
+createRoot(page).render(<ReviewApp desk={desk} store={new ReviewStore()} />);

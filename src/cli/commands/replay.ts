@@ -2,17 +2,15 @@ import {
   type CaseSession,
   type EventLine,
   fingerprintOf,
-  type LogProblem,
   parseLog,
   playableCase,
   verifyLog,
 } from '../../protocol';
 import type { LoadedScenario } from '../../scenario';
-import { type CliCommand, InputProblem, type Outcome, type Terminal } from '../command-line';
-import { logProblemSentence } from '../log-problem-sentence';
+import type { CliCommand, Outcome } from '../command-line';
+import { missingScenario, refusedLog, scenarioFor } from '../logged-scenario';
 import { marksJson, marksText } from '../marks';
 import { readText } from '../read-input';
-import { diagnosticsText, findByHash, installedScenarios, readScenario } from '../read-scenario';
 import { timelineText } from '../timeline';
 
 /** `casebridge replay LOG`: whether a log holds, and what it is worth. */
@@ -24,19 +22,13 @@ export const replay: CliCommand = {
   options: { scenario: { type: 'string' } },
   run: ({ positionals: [path = ''], options, terminal }) => {
     const parsed = parseLog(readText(path, terminal));
-    if (!parsed.ok) return refused(path, parsed.error);
+    if (!parsed.ok) return refusedLog(path, parsed.error);
     const log = parsed.value;
 
     const scenario = scenarioFor(log.opened.scenario.hash, options.scenario, terminal);
-    if (scenario === undefined) {
-      const { id, version, hash } = log.opened.scenario;
-      const here = installedScenarios(terminal).find(({ spec }) => spec.meta.id === id);
-      const found =
-        here && `The ${id} here is ${here.spec.meta.version} (${here.hash}); the log's is ${version}.`;
-      return refused(path, { code: 'scenario-missing', sequence: 1, expected: hash, found: found ?? '' });
-    }
+    if (scenario === undefined) return refusedLog(path, missingScenario(log, terminal));
     const verified = verifyLog(log, playableCase(scenario));
-    if (!verified.ok) return refused(path, verified.error);
+    if (!verified.ok) return refusedLog(path, verified.error);
     return accepted(path, log.lines, verified.value, scenario);
   },
 };
@@ -44,28 +36,6 @@ export const replay: CliCommand = {
 /** A log that goes on from another one: its first events are that one's. */
 function parentText({ sequence, hash }: NonNullable<CaseSession['opened']['parent']>): string {
   return `goes on from event ${sequence} of another log, whose hash there is ${hash}`;
-}
-
-function scenarioFor(hash: string, path: string | undefined, terminal: Terminal): LoadedScenario | undefined {
-  if (path === undefined) return findByHash(hash, terminal);
-  const { scenario, diagnostics } = readScenario(path, terminal);
-  if (scenario === undefined) {
-    throw new InputProblem(`${path} is no valid scenario.\n${diagnosticsText(diagnostics).trimEnd()}`);
-  }
-  return scenario;
-}
-
-function refused(path: string, problem: LogProblem): Outcome {
-  const { code, sequence, expected, found } = problem;
-  const sentence = logProblemSentence(problem);
-  return {
-    ok: false,
-    diagnostics: [
-      { code, severity: 'error', file: path, line: sequence, column: 1, pointer: '', message: sentence },
-    ],
-    result: { verified: false, problem: { code, sequence, expected, found } },
-    text: `${path}: refused\n${sentence}\n`,
-  };
 }
 
 function accepted(

@@ -1,4 +1,4 @@
-import { CONFIDENCES, type Confidence } from '../../scenario';
+import { CONFIDENCES, type Confidence, type FindingGrade } from '../../scenario';
 import type { World } from '../state';
 
 /** What each word of confidence says, in percent. */
@@ -24,15 +24,20 @@ export function isTrue(grade: string): boolean {
   return grade === 'supported' || grade === 'true-but-unsupported' || grade === 'not-admissible';
 }
 
-/**
- * Calibration of the stated confidences. Brier score: the mean of (stated probability − outcome)², 0 is best
- * (G. W. Brier, Verification of forecasts expressed in terms of probability, 1950). Integers throughout, so that it
- * is the same everywhere: percents squared give ten-thousandths.
- */
+/** The calibration of a world's submitted findings, of the stages that count. */
 export function calibration(world: World, shows: (stage: string) => boolean): Calibration {
-  const submitted = Object.values(world.findings).filter(
-    (one) => one.grade !== null && one.confidence !== null && shows(one.stage),
-  );
+  return calibrationOf(Object.values(world.findings).filter(({ stage }) => shows(stage)));
+}
+
+/**
+ * Calibration of stated confidences; what has no grade or no confidence does not count. Brier score: the mean of
+ * (stated probability − outcome)², 0 is best (G. W. Brier, Verification of forecasts expressed in terms of
+ * probability, 1950). Integers throughout, so that it is the same everywhere: percents squared give ten-thousandths.
+ */
+export function calibrationOf(
+  findings: readonly { readonly grade: FindingGrade | null; readonly confidence: Confidence | null }[],
+): Calibration {
+  const submitted = findings.filter(({ grade, confidence }) => grade !== null && confidence !== null);
   const rows = CONFIDENCES.map((confidence) => {
     const own = submitted.filter((one) => one.confidence === confidence);
     return {

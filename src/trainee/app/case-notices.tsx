@@ -35,8 +35,9 @@ export function CaseNotices({
 }: CaseNoticesProps): ReactNode {
   const t = appStrings.in(language);
   const { storage, readOnly } = snapshot;
-  // What can only be read needs no advice, and the debrief is left in peace.
-  const quiet = readOnly !== null || screen === 'debrief';
+  // A replay shows what the trainee saw. A save that can only be read needs no advice, and the debrief is left in peace.
+  const broken = readOnly !== null && readOnly !== 'replay';
+  const quiet = broken || screen === 'debrief';
   // The desk has the guide in its own column.
   const guide = quiet || screen === 'desk' ? null : view.guide;
   return (
@@ -50,7 +51,7 @@ export function CaseNotices({
           </Button>
         </div>
       ) : null}
-      {readOnly === null ? null : (
+      {broken ? (
         <div className="case-standing case-standing--warn">
           <StatusMark kind="waiting" />
           <p>
@@ -60,7 +61,7 @@ export function CaseNotices({
             {t('exportLog')}
           </Button>
         </div>
-      )}
+      ) : null}
       {breakOffer}
       {quiet ? null : <FeedbackStrip view={view} language={language} memory={memory} />}
       {guide === null ? null : (

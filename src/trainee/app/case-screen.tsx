@@ -1,5 +1,6 @@
-import { type ReactNode, Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import { type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Screen } from '../../engine';
+import type { FramePlace } from '../../io';
 import type { CaseHost, HostSnapshot } from '../../protocol';
 import { AppShell, announce, StatusMark, Toast } from '../../ui';
 import type { HotkeyAction, Settings } from '../settings';
@@ -41,7 +42,10 @@ export interface CaseScreenProps {
   readonly memory: PanelMemory;
   readonly onExport: () => void;
   readonly wayBack: WayBack;
-  readonly onLeave: () => void;
+  /** Null where there is no start page to go to. */
+  readonly onLeave: (() => void) | null;
+  /** Where whoever shows this case wants it opened; the next one takes the place of the last. */
+  readonly place?: FramePlace | null;
 }
 
 const SCREEN_KEY = 'screen';
@@ -91,6 +95,13 @@ export function CaseScreen(props: CaseScreenProps): ReactNode {
     },
     [memory, readOnly, dispatch],
   );
+  const wanted = props.place;
+  useEffect(() => {
+    if (!wanted) return;
+    setTarget(wanted.target);
+    setSheet(null);
+    setScreen(wanted.screen);
+  }, [wanted]);
   const pickUp = useCallback(
     (id: string) => {
       toggle(id);

@@ -10,7 +10,8 @@ import type { SheetName } from './sheet-name';
 export interface CaseTopBarProps {
   readonly view: TraineeView;
   readonly language: Language;
-  readonly onLeave: () => void;
+  /** Null where there is no start page to go to. */
+  readonly onLeave: (() => void) | null;
   readonly onPause: () => void;
   readonly onSheet: (sheet: SheetName) => void;
   readonly onDeadline: () => void;
@@ -32,15 +33,19 @@ export function CaseTopBar(props: CaseTopBarProps): ReactNode {
   return (
     <TopBar
       brand={
-        <button
-          type="button"
-          className="case-home"
-          aria-label={t('home')}
-          title={t('home')}
-          onClick={props.onLeave}
-        >
+        props.onLeave === null ? (
           <BridgeMark />
-        </button>
+        ) : (
+          <button
+            type="button"
+            className="case-home"
+            aria-label={t('home')}
+            title={t('home')}
+            onClick={props.onLeave}
+          >
+            <BridgeMark />
+          </button>
+        )
       }
       title={<span lang={view.language}>{view.scenario.title}</span>}
       subtitle={<span lang={view.language}>{stageLine(view, language)}</span>}

@@ -1,5 +1,5 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import { logFileName, saveTextFile } from '../../io';
+import { type FramePlace, logFileName, saveTextFile } from '../../io';
 import type { CaseHost, SlotNumber } from '../../protocol';
 import { announce, StatusMark, Toast } from '../../ui';
 import type { LocalStore, Settings } from '../settings';
@@ -30,7 +30,10 @@ export interface RunningCaseProps {
   readonly store: LocalStore;
   readonly saves: WayBack['saves'];
   readonly onTryAgain: WayBack['tryAgain'];
-  readonly onLeave: () => void;
+  /** Null where there is no start page to go to. */
+  readonly onLeave: (() => void) | null;
+  /** Where whoever shows this case wants it opened. */
+  readonly place?: FramePlace | null;
 }
 
 /** Keeps a case and the page in step: language, export, and a stop in words if something breaks. */
@@ -42,6 +45,7 @@ export function RunningCase({
   saves,
   onTryAgain,
   onLeave,
+  place = null,
 }: RunningCaseProps): ReactNode {
   const { host, feed, scenario, pseudonym } = opened;
   const snapshot = useSyncExternalStore(feed.subscribe, feed.snapshot);
@@ -76,7 +80,7 @@ export function RunningCase({
   if (snapshot === null) return null;
   return (
     <>
-      <ErrorBoundary language={language} onExport={() => void exportLog()} onLeave={onLeave}>
+      <ErrorBoundary language={language} onExport={() => void exportLog()} onLeave={onLeave ?? undefined}>
         <CaseScreen
           host={host}
           feed={feed}
@@ -88,6 +92,7 @@ export function RunningCase({
           onExport={() => void exportLog()}
           wayBack={wayBack}
           onLeave={onLeave}
+          place={place}
         />
       </ErrorBoundary>
       {exportFault === null ? null : (

@@ -25,6 +25,8 @@ export function usePanelFocus(
 
 /** Focuses the heading now, or as soon as it stands in the page. */
 function focusHeading(frame: HTMLElement): () => void {
+  // A page inside another one does not take the focus from it.
+  if (window.parent !== window && !document.hasFocus()) return () => undefined;
   const focus = (): boolean => {
     const heading = frame.querySelector<HTMLElement>(`[${PANEL_HEADING}]`);
     heading?.focus({ preventScroll: true });

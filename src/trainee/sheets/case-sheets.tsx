@@ -19,7 +19,7 @@ export interface CaseSheetsProps {
   readonly captions: readonly Caption[];
   readonly snapshot: HostSnapshot;
   readonly onExport: () => void;
-  readonly onLeave: () => void;
+  readonly onLeave: (() => void) | null;
 }
 
 /** Whatever can lie over a case; one at a time, and the pause above all. */

@@ -9,7 +9,8 @@ export interface PauseSheetProps {
   readonly saved: boolean;
   readonly onResume: () => void;
   readonly onExport: () => void;
-  readonly onLeave: () => void;
+  /** Null where there is no start page to go to. */
+  readonly onLeave: (() => void) | null;
 }
 
 /** The case rests. Closing it is going on. */
@@ -29,7 +30,7 @@ export function PauseSheet(props: PauseSheetProps): ReactNode {
             {t('resume')}
           </Button>
           <Button onClick={onExport}>{t('exportLog')}</Button>
-          <Button onClick={onLeave}>{t('leave')}</Button>
+          {onLeave === null ? null : <Button onClick={onLeave}>{t('leave')}</Button>}
         </>
       }
     >

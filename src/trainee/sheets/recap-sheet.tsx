@@ -35,7 +35,7 @@ export function RecapSheet({ open, onClose, view, readOnly, language }: RecapShe
         </Button>
       }
     >
-      {readOnly === null ? null : (
+      {readOnly === null || readOnly === 'replay' ? null : (
         <Notice tone="warn" title={t('readOnlyTitle')} className="recap__notice">
           {readOnlySentence(readOnly, language)}
         </Notice>

@@ -31,6 +31,7 @@ export const refusalStrings = createStrings({
       'The log of this save does not replay to the same result. It can be read and exported, not played on.',
     'chain-broken':
       'The chain of this log is broken. It can be read up to the break and exported, not played on.',
+    replay: 'This shows a moment of a log. It can be looked at, not played on.',
     failed:
       'That could not be done, and nothing was changed. Try again; if it happens again, export the log.',
   },
@@ -63,6 +64,7 @@ export const refusalStrings = createStrings({
       '이 기록을 재생한 결과가 저장된 결과와 다릅니다. 열람하고 내보낼 수 있으나 이어서 할 수 없습니다.',
     'chain-broken':
       '이 기록의 연결이 끊겨 있습니다. 끊긴 곳까지 열람하고 내보낼 수 있으나 이어서 할 수 없습니다.',
+    replay: '기록의 한 시점을 보여 주는 화면입니다. 열람만 할 수 있습니다.',
     failed: '처리하지 못했고 바뀐 것은 없습니다. 다시 시도하고, 되풀이되면 기록을 내보내십시오.',
   },
 });

@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { authorStrings } from '../../../src/author/strings';
 import { REFUSAL_CODES } from '../../../src/engine';
 import { HOST_FAILURES } from '../../../src/protocol';
-import { reviewStrings } from '../../../src/review/strings';
+import { reviewStrings } from '../../../src/review/app/strings';
+import { judgeStrings } from '../../../src/review/judge/strings';
+import { eventWords } from '../../../src/review/run/event-words';
+import { runStrings } from '../../../src/review/run/strings';
 import { appStrings } from '../../../src/trainee/strings/app';
 import { captionStrings } from '../../../src/trainee/strings/captions';
 import { debriefStrings } from '../../../src/trainee/strings/debrief';
@@ -30,6 +33,9 @@ describe('the texts of the app', () => {
     ['words', wordStrings],
     ['author', authorStrings],
     ['review', reviewStrings],
+    ['judging', judgeStrings],
+    ['event words', eventWords],
+    ['a run', runStrings],
   ])('%s has both languages, with the same placeholders', (_, strings) => {
     expect(catalogueFaults(strings.catalogues)).toEqual([]);
   });

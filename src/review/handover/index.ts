@@ -1,0 +1,1 @@
+export { HandoverPane, type HandoverPaneProps } from './handover-pane';

@@ -1,0 +1,2 @@
+export { JudgePanel } from './judge-panel';
+export { type Judging, useJudging } from './use-judging';

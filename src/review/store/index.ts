@@ -1,0 +1,2 @@
+export type { OpenedLog, Verdict } from './opened-log';
+export { type OpenedLogs, useOpenedLogs } from './use-opened-logs';
