@@ -16,6 +16,7 @@ export { CHECK_CODES, type CheckCode } from './diagnostics/codes-check';
 export { type Diagnostic, formatDiagnostic, type Severity } from './diagnostics/diagnostic';
 export { documentSpans, spanThatHolds } from './document-spans';
 export { exhibitChips } from './exhibit-chips';
+export { entriesOf, isList, isRecord, type JsonPath, member, pointerOf, valueAt } from './json-path';
 export { findRealIdentifiers, type RealIdentifier } from './lint/identifiers';
 export { loadPacked, loadScenario } from './load';
 export type { Citations, LoadedScenario, LoadResult, PackedScenario, ScenarioFiles } from './loaded-scenario';
