@@ -20,7 +20,8 @@ export { entriesOf, isList, isRecord, type JsonPath, member, pointerOf, valueAt 
 export { findRealIdentifiers, type RealIdentifier } from './lint/identifiers';
 export { loadPacked, loadScenario } from './load';
 export type { Citations, LoadedScenario, LoadResult, PackedScenario, ScenarioFiles } from './loaded-scenario';
-export { unpackScenario } from './pack';
+export { packScenario, unpackScenario } from './pack';
+export { readPacked } from './read-packed';
 export { renderJsonSchema } from './reference/json-schema';
 export { renderReference } from './reference/render-reference';
 export * from './schema/board-words';
@@ -48,6 +49,9 @@ export {
   type FindingGrade,
   HANDLING_CODES,
   type HandlingCode,
+  REFERENCE_KINDS,
+  type ReferenceKind,
 } from './schema/primitives';
 export { type Language, SCENARIO_FORMAT, type Scenario } from './schema/scenario';
 export type { FactSpec, PatienceSpec } from './schema/setting';
+export { findTexts, findUses, placeholdersIn, type TextUse, type Use, type UseHow } from './uses';
