@@ -9,7 +9,13 @@ export {
 export type { CheckFinding } from './check/finding';
 export { type ComparedSpan, comparedSpans } from './compared-spans';
 export type { CompiledCondition, ConditionEnv } from './conditions/condition';
-export type { ConditionFunctionName } from './conditions/functions';
+export {
+  type ArgumentKind,
+  CONDITION_FUNCTIONS,
+  type ConditionFunction,
+  type ConditionFunctionName,
+} from './conditions/functions';
+export { type Declarations, readDeclarations } from './declarations';
 export type { CodeEntry } from './diagnostics/code-entry';
 export { codeEntry, DIAGNOSTIC_CODES, type DiagnosticCode } from './diagnostics/codes';
 export { CHECK_CODES, type CheckCode } from './diagnostics/codes-check';
@@ -54,4 +60,4 @@ export {
 } from './schema/primitives';
 export { type Language, SCENARIO_FORMAT, type Scenario } from './schema/scenario';
 export type { FactSpec, PatienceSpec } from './schema/setting';
-export { findTexts, findUses, placeholdersIn, type TextUse, type Use, type UseHow } from './uses';
+export { findUses, placeholdersIn, type TextUse, type Use, type UseHow } from './uses';
