@@ -34,11 +34,15 @@ export interface TextUse {
 
 /**
  * Where everything with an id is declared and used: by reference, by event name, inside conditions, in points and
- * placeholders. Takes a scenario that is not right yet; what cannot be read is passed over.
+ * placeholders. And every text in file order. Takes a scenario that is not right yet; what cannot be read is passed over.
  */
-export function findUses(scenario: JsonValue): readonly Use[] {
+export function findUses(scenario: JsonValue): {
+  readonly uses: readonly Use[];
+  readonly texts: readonly TextUse[];
+} {
   const declarations = readDeclarations(scenario);
   const uses: Use[] = [];
+  const texts: TextUse[] = [];
   const add = (
     kind: ReferenceKind | 'document',
     id: string,
@@ -60,6 +64,11 @@ export function findUses(scenario: JsonValue): readonly Use[] {
     }
   }
   const visits = visit(scenario);
+  const stages = new Set<string>();
+  eventsOf(member(scenario, 'flow'), ['flow'], event, (id, path) => {
+    stages.add(statesOf(path).join('.'));
+    add('stage', id, { path, at: 'key', how: 'declared' });
+  });
   const parse = createConditionParser(declarations);
   for (const { role, to, path, value } of roleStrings(visits)) {
     if (role === 'reference' && to) {
@@ -72,7 +81,16 @@ export function findUses(scenario: JsonValue): readonly Use[] {
       for (const { kind, id, within } of namesIn(parsed.ast, declarations)) {
         add(kind, id, { path, how: 'read', within });
       }
+    } else if (role === 'target') {
+      const target = (value.startsWith('#') ? value.slice(1) : value).split('.');
+      const above = value.startsWith('#') ? [] : statesOf(path).slice(0, -1);
+      for (const [index, id] of target.entries()) {
+        if (!stages.has([...above, ...target.slice(0, index + 1)].join('.'))) continue;
+        const before = target.slice(0, index).join('.').length + (index > 0 ? 1 : 0);
+        add('stage', id, { path, within: before + (value.startsWith('#') ? 1 : 0) });
+      }
     } else if (role === 'text') {
+      texts.push({ key: path.join('.'), path, text: value });
       for (const { kind, label, offset, whole } of findPlaceholders(value)) {
         const names = kind === 'hash' ? 'exhibit' : kind === 'address' ? 'address' : 'transaction';
         add(names, label, { path, within: offset + whole.indexOf(label) });
@@ -82,13 +100,15 @@ export function findUses(scenario: JsonValue): readonly Use[] {
   for (const { schema, path, value } of visits) {
     // What an effect says of how an exhibit was obtained is plain text in the schema, and names work.
     const by = member(value, 'by');
-    if (typeof by === 'string' && member(value, 'add') !== undefined) add('work', by, { path: [...path, 'by'] });
+    if (path.at(-1) === 'initial' && typeof value === 'string') {
+      const states = [...statesOf(path), value];
+      if (stages.has(states.join('.'))) add('stage', value, { path });
+    }
+    if (typeof by === 'string' && member(value, 'add') !== undefined)
+      add('work', by, { path: [...path, 'by'] });
     if (schema !== points) continue;
     for (const [id] of entriesOf(value)) add('competency', id, { path: [...path, id], at: 'key' });
   }
-  eventsOf(member(scenario, 'flow'), ['flow'], event, (id, path) =>
-    add('stage', id, { path, at: 'key', how: 'declared' }),
-  );
   for (const [id, spec] of entriesOf(member(scenario, 'deadlines'))) {
     const name = valueAt(spec, ['from', 'event']);
     if (typeof name === 'string') event(name, ['deadlines', id, 'from', 'event'], 'value');
@@ -102,14 +122,7 @@ export function findUses(scenario: JsonValue): readonly Use[] {
       }
     }
   }
-  return uses;
-}
-
-/** Every text of a scenario in file order, first language. */
-export function findTexts(scenario: JsonValue): readonly TextUse[] {
-  return roleStrings(visit(scenario))
-    .filter(({ role }) => role === 'text')
-    .map(({ path, value }) => ({ key: path.join('.'), path, text: value }));
+  return { uses, texts };
 }
 
 /** Every placeholder and slot of a text, as it is spelled. */
@@ -122,6 +135,13 @@ function shared(id: string, declarations: Declarations): Exclude<ReferenceKind, 
   if (declarations.ids('exhibit').has(id)) return 'exhibit';
   if (declarations.ids('message').has(id)) return 'message';
   return declarations.workKind(id) ?? (declarations.stages.has(id) ? 'stage' : undefined);
+}
+
+/** Ids of the states around a place in the flow, from the top. */
+function statesOf(path: JsonPath): readonly string[] {
+  const ids: string[] = [];
+  for (let at = 1; path[at] === 'states' && at + 1 < path.length; at += 2) ids.push(String(path[at + 1]));
+  return ids;
 }
 
 function eventsOf(
