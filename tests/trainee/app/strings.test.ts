@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { authorStrings } from '../../../src/author/strings';
 import { REFUSAL_CODES } from '../../../src/engine';
 import { HOST_FAILURES } from '../../../src/protocol';
 import { reviewStrings } from '../../../src/review/strings';
@@ -28,7 +27,6 @@ describe('the texts of the app', () => {
     ['sheets', sheetStrings],
     ['start', startStrings],
     ['words', wordStrings],
-    ['author', authorStrings],
     ['review', reviewStrings],
   ])('%s has both languages, with the same placeholders', (_, strings) => {
     expect(catalogueFaults(strings.catalogues)).toEqual([]);

@@ -1,0 +1,2 @@
+export { ProblemPanel } from './problem-panel';
+export { type Check, useCheck } from './use-check';
