@@ -1,2 +1,2 @@
 export { type Moved, movedStates, openStates, SIDE_FILE, translatedFrom } from './side-file';
-export { useSide, useSideEdit } from './use-side';
+export { sideChanges, useSide, useSideEdit } from './use-side';

@@ -1,0 +1,2 @@
+export { TextCounts } from './text-counts';
+export { TextsView } from './texts-view';
