@@ -1,5 +1,5 @@
 import { Maximize2, Minimize2 } from 'lucide-react';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import {
   announce,
   EmptyState,
@@ -12,7 +12,7 @@ import {
 } from '../../ui';
 import { GraphView } from '../graph';
 import { OutlinePanel } from '../outline';
-import { ProblemPanel, useCheck } from '../problems';
+import { type Check, ProblemPanel, pointerMarks, stateFindings, useCheck } from '../problems';
 import {
   ConflictSheet,
   type Drafts,
@@ -22,6 +22,7 @@ import {
   VersionsSheet,
 } from '../shelf';
 import { SourceEditor } from '../source';
+import { TextCounts, TextsView } from '../texts';
 import { InsightProvider, UsagePanel } from '../usage';
 import { SCENARIO_FILE, useReading, useSelected, useStore, WorkspaceProvider } from '../workspace';
 import { FileList } from './file-list';
@@ -70,7 +71,11 @@ function StudioDesk({ language, onLanguage, drafts, draft, notes, onLeave }: Stu
   const [room, setRoom] = useState<'both' | 'views' | 'source'>('both');
   const [place, setPlace] = useState({ line: 1, column: 1 });
   const [sheet, setSheet] = useState<Sheet>();
-  const { files } = useReading();
+  const { files, diagnostics } = useReading();
+  const marks = useMemo(
+    () => pointerMarks([...(diagnostics ?? []), ...(check.last?.report.findings ?? [])]),
+    [diagnostics, check.last],
+  );
   const shown = files.has(file) ? file : SCENARIO_FILE;
 
   function show(name: string): void {
@@ -121,7 +126,11 @@ function StudioDesk({ language, onLanguage, drafts, draft, notes, onLeave }: Stu
       />
       <aside className="studio__left">
         <FileList language={language} file={shown} onFile={show} />
-        <OutlinePanel language={language} />
+        <section className="studio__outline" aria-label={t('outline')}>
+          <SectionHeading>{t('outline')}</SectionHeading>
+          <OutlinePanel language={language} marks={marks} />
+        </section>
+        <TextCounts language={language} onOpen={() => setView('texts')} />
       </aside>
       <main className="studio__middle" data-room={room}>
         <Notes language={language} notes={notes} problem={saving.problem} />
@@ -141,7 +150,7 @@ function StudioDesk({ language, onLanguage, drafts, draft, notes, onLeave }: Stu
             />
           </div>
           <TabPanel idBase="view" selected={view} className="studio__view">
-            <View name={view} language={language} />
+            <View name={view} language={language} check={check} />
           </TabPanel>
         </section>
         <section className="studio__source" aria-label={t('source')}>
@@ -212,13 +221,21 @@ function StudioDesk({ language, onLanguage, drafts, draft, notes, onLeave }: Stu
   );
 }
 
-function View({ name, language }: { readonly name: ViewName; readonly language: Language }): ReactNode {
+interface ViewProps {
+  readonly name: ViewName;
+  readonly language: Language;
+  readonly check: Check;
+}
+
+function View({ name, language, check }: ViewProps): ReactNode {
   const t = appStrings.in(language);
+  const findings = useMemo(() => stateFindings(check.last?.report.findings ?? []), [check.last]);
   switch (name) {
     case 'flow':
-      return <GraphView language={language} />;
-    case 'injects':
+      return <GraphView language={language} findings={findings} />;
     case 'texts':
+      return <TextsView language={language} />;
+    case 'injects':
     case 'forms':
       return <EmptyState title={t(name)} />;
   }

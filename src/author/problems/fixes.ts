@@ -44,8 +44,12 @@ export function offsetAt(text: string, line: number, column: number): number {
   return Math.min(text.length, start + column - 1);
 }
 
-/** The name that begins at an offset: the content of a string from its quote on, else a word. */
+/** The name that begins at an offset: the content of a string from its quote on, of JSON or of a condition, else a word. */
 function nameAt(text: string, offset: number): readonly [number, number] {
+  if (text[offset] === "'") {
+    const inside = /^'([^'\n]*)'/.exec(text.slice(offset, offset + 200))?.[1] ?? '';
+    return [offset + 1, offset + 1 + inside.length];
+  }
   if (text[offset] !== '"') {
     const word = /^#?[\p{L}\p{N}_.-]+/u.exec(text.slice(offset, offset + 200))?.[0] ?? '';
     return [offset, offset + word.length];

@@ -75,9 +75,11 @@ export function SourceEditor({ language, file, onPlace }: SourceEditorProps): Re
   useEffect(() => view.current?.speak(language), [language]);
 
   useEffect(() => {
+    // Places of an older text would be wrong; the marks that are there move with what is typed.
+    if (reading.checked !== store.workspace().revision) return;
     const here = reading.diagnostics?.filter((one) => one.file === file) ?? [];
     view.current?.mark(here, language);
-  }, [reading.diagnostics, file, language]);
+  }, [reading.diagnostics, reading.checked, file, language, store]);
 
   useEffect(() => {
     if (selected === undefined || selected.by === SOURCE || selected.file !== file) return;
