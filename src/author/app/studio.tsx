@@ -1,16 +1,9 @@
 import { Maximize2, Minimize2 } from 'lucide-react';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
-import {
-  announce,
-  EmptyState,
-  IconButton,
-  type Language,
-  Notice,
-  SectionHeading,
-  TabPanel,
-  Tabs,
-} from '../../ui';
+import { announce, IconButton, type Language, Notice, SectionHeading, TabPanel, Tabs } from '../../ui';
+import { FormsView } from '../forms';
 import { GraphView } from '../graph';
+import { InjectsView } from '../injects';
 import { OutlinePanel } from '../outline';
 import { type Check, ProblemPanel, pointerMarks, stateFindings, useCheck } from '../problems';
 import {
@@ -228,16 +221,16 @@ interface ViewProps {
 }
 
 function View({ name, language, check }: ViewProps): ReactNode {
-  const t = appStrings.in(language);
   const findings = useMemo(() => stateFindings(check.last?.report.findings ?? []), [check.last]);
   switch (name) {
     case 'flow':
       return <GraphView language={language} findings={findings} />;
     case 'texts':
       return <TextsView language={language} />;
-    case 'injects':
     case 'forms':
-      return <EmptyState title={t(name)} />;
+      return <FormsView language={language} />;
+    case 'injects':
+      return <InjectsView language={language} />;
   }
 }
 

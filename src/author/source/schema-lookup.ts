@@ -5,6 +5,8 @@ export interface SchemaNode {
   readonly $ref?: string;
   readonly description?: string;
   readonly type?: string;
+  readonly pattern?: string;
+  readonly minItems?: number;
   readonly const?: JsonValue;
   readonly enum?: readonly JsonValue[];
   readonly default?: JsonValue;

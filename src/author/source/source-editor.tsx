@@ -1,10 +1,9 @@
 import { findNodeAtLocation, getLocation, type Node, parseTree } from 'jsonc-parser';
 import { type ReactNode, useEffect, useRef } from 'react';
-import { renderJsonSchema } from '../../scenario';
 import type { Language } from '../../ui';
 import { pointerOf, scenarioValue, stepsOf, useReading, useSelected, useStore } from '../workspace';
 import type { Knowledge } from './complete';
-import type { SchemaNode } from './schema-lookup';
+import { knownSchema } from './known-schema';
 import { SOURCE, SourceView } from './source-view';
 
 export interface SourceEditorProps {
@@ -16,14 +15,6 @@ export interface SourceEditorProps {
 
 /** The cursor rests this long, ms, before other views follow it. */
 const REST_MS = 200;
-
-let schema: SchemaNode | undefined;
-/** The schema is made at the first question, since that takes a moment. */
-function knownSchema(): SchemaNode {
-  // zod writes draft 7, of which SchemaNode names the words that are read.
-  schema ??= renderJsonSchema(true) as unknown as SchemaNode;
-  return schema;
-}
 
 /** The source of one file at a time. It lives in a shadow root, the only place where a page may be given styles by script. */
 export function SourceEditor({ language, file, onPlace }: SourceEditorProps): ReactNode {
