@@ -72,7 +72,10 @@ export const appStrings = createStrings({
     keyHelp: 'This sheet',
     notices: 'Notices',
     dismiss: 'Dismiss',
-    size: '{count} lines',
+    viewFailed: 'This view cannot show the case',
+    viewFailedText:
+      'It stumbled over something in the text. The source goes on, and nothing is lost. It tries again after the next edit.',
+    viewRetry: 'Try again',
   },
   ko: {
     author: '제작',
@@ -143,6 +146,9 @@ export const appStrings = createStrings({
     keyHelp: '이 도움말',
     notices: '알림',
     dismiss: '닫기',
-    size: '{count}행',
+    viewFailed: '이 보기로는 사건을 보여 줄 수 없습니다',
+    viewFailedText:
+      '글 안의 무언가에 걸렸습니다. 원문은 그대로 쓸 수 있고 잃은 것은 없습니다. 다음 편집 뒤에 다시 해 봅니다.',
+    viewRetry: '다시 해 보기',
   },
 });

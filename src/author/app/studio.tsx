@@ -24,6 +24,7 @@ import { appStrings } from './strings';
 import { StudioBar } from './studio-bar';
 import { useKeys } from './use-keys';
 import { useSave } from './use-save';
+import { ViewBoundary } from './view-boundary';
 import './studio.css';
 
 export interface StudioProps {
@@ -64,7 +65,7 @@ function StudioDesk({ language, onLanguage, drafts, draft, notes, onLeave }: Stu
   const [room, setRoom] = useState<'both' | 'views' | 'source'>('both');
   const [place, setPlace] = useState({ line: 1, column: 1 });
   const [sheet, setSheet] = useState<Sheet>();
-  const { files, diagnostics } = useReading();
+  const { files, diagnostics, revision } = useReading();
   const marks = useMemo(
     () => pointerMarks([...(diagnostics ?? []), ...(check.last?.report.findings ?? [])]),
     [diagnostics, check.last],
@@ -121,9 +122,13 @@ function StudioDesk({ language, onLanguage, drafts, draft, notes, onLeave }: Stu
         <FileList language={language} file={shown} onFile={show} />
         <section className="studio__outline" aria-label={t('outline')}>
           <SectionHeading>{t('outline')}</SectionHeading>
-          <OutlinePanel language={language} marks={marks} />
+          <ViewBoundary language={language} revision={revision}>
+            <OutlinePanel language={language} marks={marks} />
+          </ViewBoundary>
         </section>
-        <TextCounts language={language} onOpen={() => setView('texts')} />
+        <ViewBoundary language={language} revision={revision}>
+          <TextCounts language={language} onOpen={() => setView('texts')} />
+        </ViewBoundary>
       </aside>
       <main className="studio__middle" data-room={room}>
         <Notes language={language} notes={notes} problem={saving.problem} />
@@ -143,7 +148,9 @@ function StudioDesk({ language, onLanguage, drafts, draft, notes, onLeave }: Stu
             />
           </div>
           <TabPanel idBase="view" selected={view} className="studio__view">
-            <View name={view} language={language} check={check} />
+            <ViewBoundary language={language} revision={revision}>
+              <View name={view} language={language} check={check} />
+            </ViewBoundary>
           </TabPanel>
         </section>
         <section className="studio__source" aria-label={t('source')}>
@@ -169,7 +176,9 @@ function StudioDesk({ language, onLanguage, drafts, draft, notes, onLeave }: Stu
               onPlace={(line, column) => setPlace({ line, column })}
             />
             <div className="studio__usage">
-              <UsagePanel language={language} />
+              <ViewBoundary language={language} revision={revision}>
+                <UsagePanel language={language} />
+              </ViewBoundary>
             </div>
           </div>
         </section>

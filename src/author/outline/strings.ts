@@ -89,5 +89,7 @@ export const outlineStrings = createStrings({
 
 /** The name of a part of a scenario on the screen; a part that this list does not know keeps its key. */
 export function partLabel(key: string, language: 'en' | 'ko'): string {
-  return outlineStrings.catalogues[language][key] ?? key;
+  // An author's key may be one that every object has.
+  const names = outlineStrings.catalogues[language];
+  return (Object.hasOwn(names, key) ? names[key] : undefined) ?? key;
 }
