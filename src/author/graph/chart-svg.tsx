@@ -28,6 +28,7 @@ export function ChartSvg(props: ChartSvgProps): ReactNode {
           viewBox="0 0 8 8"
           refX="7.5"
           refY="4"
+          markerUnits="userSpaceOnUse"
           markerWidth="8"
           markerHeight="8"
           orient="auto"

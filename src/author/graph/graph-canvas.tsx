@@ -55,12 +55,13 @@ export function GraphCanvas({ language, drawing, shown, model, ...marks }: Graph
   const latest = useRef({ camera, drawing, frame });
   latest.current = { camera, drawing, frame };
 
+  const measured = frame.width > 0;
   // Another view's selection is brought into sight; one made here is in sight already.
   useEffect(() => {
     const { camera: now, drawing: drawn, frame: seen } = latest.current;
     const box = selected === undefined ? undefined : drawn.boxes.get(selected);
-    if (box && drawing === drawn && seen.width > 0) setCamera(showing(now, seen, box));
-  }, [selected, drawing]);
+    if (box && drawing === drawn && measured) setCamera(showing(now, seen, box));
+  }, [selected, drawing, measured]);
 
   useEffect(() => {
     const element = host.current;

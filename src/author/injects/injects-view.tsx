@@ -44,7 +44,7 @@ export function InjectsView({ language }: { readonly language: Language }): Reac
   const alone = rows.filter(({ part, owner }) => part === 'injects' && owner === '').length;
   if (rows.length === 0) return <EmptyState title={t('none')}>{t('noneText')}</EmptyState>;
   return (
-    <section className="injects" aria-label={t('title')}>
+    <div className="injects">
       <div className="injects__bar">
         <input
           type="search"
@@ -117,7 +117,7 @@ export function InjectsView({ language }: { readonly language: Language }): Reac
           </tbody>
         </table>
       </section>
-    </section>
+    </div>
   );
 }
 

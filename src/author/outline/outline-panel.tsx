@@ -73,7 +73,7 @@ export function OutlinePanel({ language, marks }: OutlinePanelProps): ReactNode 
   }
 
   return (
-    <section className="outline" aria-label={t('title')}>
+    <div className="outline">
       <input
         type="search"
         className="ui-input outline__search"
@@ -148,7 +148,7 @@ export function OutlinePanel({ language, marks }: OutlinePanelProps): ReactNode 
           })}
         </div>
       </div>
-    </section>
+    </div>
   );
 }
 

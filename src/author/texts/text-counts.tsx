@@ -20,7 +20,7 @@ export function TextCounts({
   const [first, second] = languages;
   if (first === undefined || all === 0) return null;
   return (
-    <section className="texts-count" aria-label={t('counts')}>
+    <div className="texts-count">
       <h2 className="ui-heading">
         {t('counts')} <span>{t('ids', { count: all })}</span>
       </h2>
@@ -38,6 +38,6 @@ export function TextCounts({
           <ProgressBar label={ownName(second)} value={all - missing} max={all} />
         </>
       )}
-    </section>
+    </div>
   );
 }

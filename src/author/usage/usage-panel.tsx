@@ -74,7 +74,7 @@ export function UsagePanel({ language }: { readonly language: Language }): React
                 >
                   <span className="usage__line">{line}</span>
                   <span>{t(one)}</span>
-                  <code>{pointer}</code>
+                  <code title={pointer}>{nearEnd(pointer)}</code>
                 </button>
               </li>
             ))}
@@ -83,6 +83,11 @@ export function UsagePanel({ language }: { readonly language: Language }): React
       })}
     </section>
   );
+}
+
+/** The part of a place that tells it from its neighbours. */
+function nearEnd(pointer: string): string {
+  return pointer.split('/').slice(-3).join('/');
 }
 
 type T = ReturnType<typeof usageStrings.in>;
