@@ -118,14 +118,14 @@ function StudioDesk({ language, onLanguage, drafts, draft, notes, onLeave }: Stu
         onVersions={() => setSheet('versions')}
         onHelp={() => setSheet('help')}
       />
-      <aside className="studio__left">
+      <aside className="studio__left" aria-label={t('leftSide')}>
         <FileList language={language} file={shown} onFile={show} />
-        <section className="studio__outline" aria-label={t('outline')}>
+        <div className="studio__outline">
           <SectionHeading>{t('outline')}</SectionHeading>
           <ViewBoundary language={language} revision={revision}>
             <OutlinePanel language={language} marks={marks} />
           </ViewBoundary>
-        </section>
+        </div>
         <ViewBoundary language={language} revision={revision}>
           <TextCounts language={language} onOpen={() => setView('texts')} />
         </ViewBoundary>
@@ -162,7 +162,9 @@ function StudioDesk({ language, onLanguage, drafts, draft, notes, onLeave }: Stu
               selected={shown}
               onSelect={show}
             />
-            <span className="studio__pointer">{selected?.file === shown ? selected.pointer : ''}</span>
+            <span className="studio__pointer">
+              <bdi dir="ltr">{selected?.file === shown ? selected.pointer : ''}</bdi>
+            </span>
             <IconButton
               label={room === 'source' ? t('larger') : t('smaller')}
               icon={room === 'source' ? <Minimize2 size={16} /> : <Maximize2 size={16} />}
@@ -183,7 +185,7 @@ function StudioDesk({ language, onLanguage, drafts, draft, notes, onLeave }: Stu
           </div>
         </section>
       </main>
-      <aside className="studio__right">
+      <aside className="studio__right" aria-label={t('rightSide')}>
         <section className="studio__preview" aria-label={t('preview')}>
           <SectionHeading>{t('preview')}</SectionHeading>
           <p>{t('previewText')}</p>

@@ -135,6 +135,7 @@ export class SourceView {
       EDITOR_LOOK,
       this.#phrases.of(EditorState.phrases.of(editorPhrases(this.#words.language))),
       EditorView.contentAttributes.of({
+        tabindex: '0',
         'aria-label': sourceStrings.in(this.#words.language)('editor', { file: this.#file }),
       }),
       keymap.of([
