@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
-import { AuthorPage } from './author-page';
+import { StudioApp } from './app/studio-app';
 
 const page = document.getElementById('app');
 if (page === null) throw new Error('The page has no element "app"');
-createRoot(page).render(<AuthorPage />);
+createRoot(page).render(<StudioApp />);

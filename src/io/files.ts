@@ -2,7 +2,12 @@ import { MOST_LOG_CHARACTERS } from '../protocol';
 
 /** Hands a text to the user as a file to save. */
 export function saveTextFile(name: string, text: string, type = 'application/x-ndjson'): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
+  saveFile(name, new Blob([text], { type }));
+}
+
+/** Hands a file to the user to save. */
+export function saveFile(name: string, content: Blob): void {
+  const url = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -1,4 +1,6 @@
-export { logFileName, type PickedText, readPickedFile, saveTextFile } from './files';
+export { type StorageReason, StoreFailure } from './case-store';
+export { type DraftCard, DraftStore, type DraftVersion } from './draft-store';
+export { logFileName, type PickedText, readPickedFile, saveFile, saveTextFile } from './files';
 export type { FrameLook, FramePlace } from './frame-messages';
 export { type FramedCase, listenForCases } from './framed-case';
 export { BUNDLE_LIMITS, type BundleFault, type BundleRead, readBundle } from './review/read-bundle';

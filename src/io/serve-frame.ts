@@ -95,6 +95,8 @@ class ServedCase {
         return this.#host.dispatch(ask.command);
       case 'ask':
         return this.#host.ask(ask.query);
+      case 'losses':
+        return this.#host.losses();
       case 'setLanguage':
         await this.#host.setLanguage(ask.language);
         return null;

@@ -21,7 +21,7 @@ export const BOARD_WORK = 'board';
 export const OPERATION_WORK = 'operation';
 
 /** Where the things of a kind are declared; `work` and `parameter` facts aside, an object keyed by id. */
-const PARTS: Record<Exclude<ReferenceKind, 'work' | 'stage'>, JsonPath> = {
+export const PARTS: Record<Exclude<ReferenceKind, 'work' | 'stage'>, JsonPath> = {
   zone: ['zones'],
   place: ['places'],
   agency: ['agencies'],

@@ -1,6 +1,6 @@
 import type { JsonValue } from '../base';
 import { utf8 } from '../base';
-import { type FolderContent, SCENARIO_FILE } from './files';
+import { type FolderContent, readFolder, SCENARIO_FILE } from './files';
 import { isRecord } from './json-path';
 import type { PackedScenario, ScenarioFiles } from './loaded-scenario';
 
@@ -17,6 +17,13 @@ export function packContent(content: FolderContent, scenario: JsonValue): Packed
     texts: Object.fromEntries(texts),
     bodies: Object.fromEntries(content.bodies),
   };
+}
+
+/** Packs the files of a folder without checking what they mean; undefined if scenario.json cannot be parsed. */
+export function packScenario(files: ScenarioFiles): PackedScenario | undefined {
+  const content = readFolder(files, () => undefined);
+  const value = content.documents.get(SCENARIO_FILE)?.value;
+  return value === undefined ? undefined : packContent(content, value);
 }
 
 /** The files that a packed scenario was made of, up to white space in JSON. The inverse of packing. */

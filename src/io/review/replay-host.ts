@@ -5,6 +5,7 @@ import {
   HostFailure,
   type HostProgress,
   type HostSnapshot,
+  type PointLoss,
   type ReplayPlace,
 } from '../../protocol';
 import type { Language } from '../../scenario';
@@ -100,6 +101,11 @@ export class ReplayHost implements CaseHost {
 
   watch(listener: (progress: HostProgress) => void): () => void {
     return this.#desk.watch(listener);
+  }
+
+  /** Of the whole log, whatever event is shown. */
+  async losses(): Promise<readonly PointLoss[]> {
+    return this.opened.losses;
   }
 
   async exportLog(): Promise<string> {

@@ -1,7 +1,6 @@
 import { HostFailure, type HostProgress } from '../../protocol';
 import type { Language } from '../../scenario';
 import { startOwnWorker } from '../own-worker';
-import reviewWorker from './review-worker.ts?worker&url';
 import { ReplayHost } from './replay-host';
 import type {
   CheckedLog,
@@ -11,6 +10,7 @@ import type {
   ReviewRequest,
   ReviewReturn,
 } from './review-message';
+import reviewWorker from './review-worker.ts?worker&url';
 
 /** The page's end of the line to the review's worker. */
 export interface ReviewPort {

@@ -7,6 +7,7 @@ import type {
   HostSnapshot,
   LogOpened,
   LogProblem,
+  PointLoss,
   ReplayPlace,
   RunSummary,
 } from '../../protocol';
@@ -50,6 +51,8 @@ export interface ReplayOpened {
   readonly lines: readonly EventLine[];
   /** Null unless the log verifies. */
   readonly marks: CaseMarks | null;
+  /** What each act put out of reach, in order; none unless the log verifies. */
+  readonly losses: readonly PointLoss[];
 }
 
 export interface ReplayShown {

@@ -6,6 +6,7 @@ import {
   foldRun,
   formatLine,
   headOf,
+  lossesOf,
   parseLog,
   parseQuery,
   type ReplayMoment,
@@ -151,7 +152,9 @@ export class ReviewService {
     if (at === null) return null;
     this.#track = new ReplayTrack(sound, at.playable);
     const verified = result.ok ? verifyLog(result.value, at.playable) : null;
-    return { lines: sound.lines, marks: verified?.ok ? verified.value.running.marks() : null };
+    if (!verified?.ok) return { lines: sound.lines, marks: null, losses: [] };
+    const marks = verified.value.running.marks();
+    return { lines: sound.lines, marks, losses: lossesOf(sound, at.playable) };
   }
 
   #show({ sequence, language }: ReviewCalls['show']['ask']): ReplayShown {

@@ -9,6 +9,7 @@ import { CommentBox } from './comment-box';
 import { DecisionCard } from './decision-card';
 import { EventList, timeOf } from './event-list';
 import { LogFacts } from './log-facts';
+import { LossNote } from './loss-note';
 import { PracticeDialog } from './practice-dialog';
 import { ReplayControls } from './replay-controls';
 import { runCourse } from './run-course';
@@ -33,7 +34,7 @@ export interface RunPanelProps {
 export function RunPanel({ log, desk, host, replay, book, judging, language }: RunPanelProps): ReactNode {
   const t = runStrings.in(language);
   const [again, setAgain] = useState(false);
-  const { lines, marks } = host.opened;
+  const { lines, marks, losses } = host.opened;
   const course = useMemo(() => {
     const tops = new Map(
       marks?.points.map(({ point, competency, most }) => [`${point}/${competency}`, most]),
@@ -96,6 +97,7 @@ export function RunPanel({ log, desk, host, replay, book, judging, language }: R
           {line === undefined ? null : (
             <DecisionCard line={line} lines={lines} book={book} language={language} />
           )}
+          <LossNote losses={losses.filter((loss) => loss.sequence === sequence)} language={language} />
           {judging === null ? null : (
             <CommentBox judging={judging} sequence={sequence} language={language} onSeek={replay.seek} />
           )}

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { authorStrings } from '../../../src/author/strings';
 import { REFUSAL_CODES } from '../../../src/engine';
 import { HOST_FAILURES } from '../../../src/protocol';
 import { reviewStrings } from '../../../src/review/app/strings';
@@ -31,7 +30,6 @@ describe('the texts of the app', () => {
     ['sheets', sheetStrings],
     ['start', startStrings],
     ['words', wordStrings],
-    ['author', authorStrings],
     ['review', reviewStrings],
     ['judging', judgeStrings],
     ['event words', eventWords],

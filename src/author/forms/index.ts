@@ -1,0 +1,1 @@
+export { FormsView } from './forms-view';

@@ -1,0 +1,1 @@
+export { InjectsView } from './injects-view';

@@ -1,0 +1,38 @@
+import { createStrings } from '../../ui';
+
+export const injectsStrings = createStrings({
+  en: {
+    title: 'Inject list',
+    at: 'Time',
+    id: 'Id',
+    name: 'What it is',
+    who: 'Who',
+    what: 'What happens',
+    owner: 'Owner',
+    when: 'Condition',
+    ownerOf: 'Owner of {id}',
+    search: 'Search injects',
+    none: 'Nothing happens by itself yet',
+    noneText: 'Add one under Forms, part Injects: a time or a condition, and effects.',
+    count: '{count} {count|line|lines}',
+    noOwner: '{count} without an owner',
+    deadline: 'deadline',
+  },
+  ko: {
+    title: '상황 부여 목록',
+    at: '시각',
+    id: '식별자',
+    name: '내용',
+    who: '보내는 곳',
+    what: '일어나는 일',
+    owner: '담당',
+    when: '조건',
+    ownerOf: '{id} 담당',
+    search: '상황 부여 찾기',
+    none: '저절로 일어나는 일이 아직 없습니다',
+    noneText: '서식의 상황 부여 부분에서 시각이나 조건, 효과를 정해 추가하십시오.',
+    count: '{count}줄',
+    noOwner: '담당이 없는 것 {count}개',
+    deadline: '기한',
+  },
+});

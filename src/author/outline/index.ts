@@ -1,0 +1,2 @@
+export { OutlinePanel } from './outline-panel';
+export { partLabel } from './strings';

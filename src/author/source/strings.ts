@@ -1,0 +1,70 @@
+import { createStrings } from '../../ui';
+
+export const sourceStrings = createStrings({
+  en: {
+    editor: 'Source of {file}',
+    files: 'Open files',
+    close: 'Close {file}',
+    fix: 'Fix',
+    place: 'Place in the file',
+    search: 'Find',
+    replace: 'Replace',
+    next: 'next',
+    previous: 'previous',
+    all: 'all',
+    matchCase: 'match case',
+    byWord: 'whole word',
+    regexp: 'pattern',
+    replaceOne: 'replace',
+    replaceAll: 'replace all',
+    closePanel: 'close',
+    fold: 'Fold',
+    unfold: 'Unfold',
+    line: 'Go to line',
+    go: 'go',
+  },
+  ko: {
+    editor: '{file} 원문',
+    files: '열린 파일',
+    close: '{file} 닫기',
+    fix: '고치기',
+    place: '파일 안의 위치',
+    search: '찾기',
+    replace: '바꾸기',
+    next: '다음',
+    previous: '이전',
+    all: '모두',
+    matchCase: '대소문자 구분',
+    byWord: '단어 단위',
+    regexp: '정규식',
+    replaceOne: '바꾸기',
+    replaceAll: '모두 바꾸기',
+    closePanel: '닫기',
+    fold: '접기',
+    unfold: '펼치기',
+    line: '줄로 이동',
+    go: '이동',
+  },
+});
+
+/** CodeMirror's own words, by the English that it uses as keys. */
+export function editorPhrases(language: 'en' | 'ko'): Record<string, string> {
+  const t = sourceStrings.in(language);
+  return {
+    Find: t('search'),
+    Replace: t('replace'),
+    next: t('next'),
+    previous: t('previous'),
+    all: t('all'),
+    'match case': t('matchCase'),
+    'by word': t('byWord'),
+    regexp: t('regexp'),
+    replace: t('replaceOne'),
+    'replace all': t('replaceAll'),
+    close: t('closePanel'),
+    'Fold line': t('fold'),
+    'Unfold line': t('unfold'),
+    'Go to line': t('line'),
+    go: t('go'),
+  };
+}

@@ -1,0 +1,3 @@
+export { TextCounts } from './text-counts';
+export { wordsEdit } from './text-edit';
+export { TextsView } from './texts-view';

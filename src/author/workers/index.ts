@@ -1,0 +1,1 @@
+export { startStudioWorker } from './start-worker';
