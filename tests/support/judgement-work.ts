@@ -40,7 +40,11 @@ export class JudgementWork {
       if (typed) await hands.write(blank, value.replace('T', ' ').replace('Z', ''));
       else await hands.pick(blank, value);
     }
-    for (const exhibit of exhibits) await hands.pick(paper.locator('[data-id="add-exhibit"]'), exhibit);
+    for (const exhibit of exhibits) {
+      // A finding that is stated anew keeps what it cites.
+      if ((await paper.locator(`.shown [data-exhibit="${exhibit}"]`).count()) > 0) continue;
+      await hands.pick(paper.locator('[data-id="add-exhibit"]'), exhibit);
+    }
     for (const cited of findings) {
       await hands.pick(paper.locator(`.pick[data-id="leg-${legOf(find, cited)}"]`), cited);
     }
