@@ -71,12 +71,16 @@ export class PointerHands implements Hands {
   }
 
   async pick(opener: Locator, option: string): Promise<void> {
+    const list = this.page.getByRole('listbox');
+    const wanted = list.locator(`[role="option"][data-id="${option}"]`);
+    // A list closes when its button is scrolled away under it: the page must have come to rest.
+    await opener.scrollIntoViewIfNeeded();
+    await this.page.evaluate(
+      () => new Promise((rest) => requestAnimationFrame(() => requestAnimationFrame(rest))),
+    );
     await this.press(opener);
-    await this.page
-      .getByRole('option')
-      .and(this.page.locator(`[data-id="${option}"]`))
-      .click();
-    await this.page.getByRole('listbox').waitFor({ state: 'detached' });
+    await wanted.click();
+    await list.waitFor({ state: 'detached' });
   }
 
   async confirm(target: Locator): Promise<void> {

@@ -42,7 +42,7 @@ export class JudgementWork {
     }
     for (const exhibit of exhibits) {
       // A finding that is stated anew keeps what it cites.
-      if ((await paper.locator(`.shown [data-exhibit="${exhibit}"]`).count()) > 0) continue;
+      if ((await paper.locator(`.shown__one[data-exhibit="${exhibit}"]`).count()) > 0) continue;
       await hands.pick(paper.locator('[data-id="add-exhibit"]'), exhibit);
     }
     for (const cited of findings) {
