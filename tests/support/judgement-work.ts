@@ -33,6 +33,9 @@ export class JudgementWork {
     const { hands } = this;
     const { find, slots, exhibits, findings = [], confidence } = step;
     const paper = await this.takeFinding(find);
+    // What was submitted before is first taken back.
+    const change = paper.locator('.finding__reopen button');
+    if ((await change.count()) > 0) await hands.press(change);
     for (const [slot, value] of Object.entries(slots)) {
       const blank = paper.locator(`.pick[data-id="${slot}"]`);
       const typed = await blank.evaluate((element) => element.matches('input'));
