@@ -7,6 +7,7 @@ import { type FieldProps, TextField } from './fields';
 export const DATE_PATTERN = '[0-9]{4}-[0-9]{2}-[0-9]{2}';
 /** Hours and minutes of a day of 24 hours. */
 export const TIME_PATTERN = '([01][0-9]|2[0-3]):[0-5][0-9]';
+const TIME_TO_THE_SECOND = `${TIME_PATTERN}(:[0-5][0-9])?`;
 
 export interface DateFieldProps extends FieldProps<string> {
   /** Words for the expected form; default "YYYY-MM-DD". */
@@ -47,7 +48,7 @@ export function hyphenated(text: string, before: string): string {
 export interface InstantValue {
   /** `YYYY-MM-DD`, or as far as it is typed. */
   readonly date: string;
-  /** `HH:MM`, or as far as it is typed. */
+  /** `HH:MM` or `HH:MM:SS`, or as far as it is typed. */
   readonly time: string;
 }
 
@@ -56,11 +57,14 @@ export interface InstantFieldProps extends Omit<FieldProps<InstantValue>, 'label
   readonly zoneLabel: ReactNode;
   readonly dateLabel: string;
   readonly timeLabel: string;
+  /** The time may be given to the second, `HH:MM:SS`. */
+  readonly seconds?: boolean;
 }
 
 /** A date, a time and the zone they are in: a time without its zone is not evidence. */
 export function InstantField(props: InstantFieldProps): ReactNode {
   const { label, value, onChange, zoneLabel, dateLabel, timeLabel, hint, error, disabled, className } = props;
+  const seconds = props.seconds === true;
   const id = useId();
   const row = useFieldSurroundings();
   return (
@@ -87,9 +91,9 @@ export function InstantField(props: InstantFieldProps): ReactNode {
           labelHidden
           mono
           inputMode="numeric"
-          pattern={TIME_PATTERN}
-          maxLength={5}
-          placeholder="HH:MM"
+          pattern={seconds ? TIME_TO_THE_SECOND : TIME_PATTERN}
+          maxLength={seconds ? 8 : 5}
+          placeholder={seconds ? 'HH:MM[:SS]' : 'HH:MM'}
           value={value.time}
           disabled={disabled}
           className="ui-instant__time"
@@ -110,6 +114,6 @@ export function InstantField(props: InstantFieldProps): ReactNode {
 /** Sets the colon while typing forward. */
 export function withColon(text: string, before: string): string {
   const clean = text.replace(/[^0-9:]/g, '');
-  if (clean.length < before.length || clean.includes(':') || clean.length < 3) return clean.slice(0, 5);
+  if (clean.length < before.length || clean.includes(':') || clean.length < 3) return clean.slice(0, 8);
   return `${clean.slice(0, 2)}:${clean.slice(2, 4)}`;
 }

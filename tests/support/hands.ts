@@ -14,6 +14,8 @@ export interface Hands {
   write(box: Locator, text: string): Promise<void>;
   /** Chooses from the list that a button of a sentence opens. */
   pick(opener: Locator, option: string): Promise<void>;
+  /** Does an act without a way back, in a dialog that closes once it is done: holds it, or presses it twice. */
+  confirm(target: Locator): Promise<void>;
   /** Takes up a row of a tree of rows of which Tab reaches one. */
   row(row: Locator): Promise<void>;
   /** Presses a button that a letter stands for while a row has the focus. */
@@ -69,12 +71,23 @@ export class PointerHands implements Hands {
   }
 
   async pick(opener: Locator, option: string): Promise<void> {
+    const list = this.page.getByRole('listbox');
+    const wanted = list.locator(`[role="option"][data-id="${option}"]`);
+    // A list closes when its button is scrolled away under it: the page must have come to rest.
+    await opener.scrollIntoViewIfNeeded();
+    await this.page.evaluate(
+      () => new Promise((rest) => requestAnimationFrame(() => requestAnimationFrame(rest))),
+    );
     await this.press(opener);
-    await this.page
-      .getByRole('option')
-      .and(this.page.locator(`[data-id="${option}"]`))
-      .click();
-    await this.page.getByRole('listbox').waitFor({ state: 'detached' });
+    await wanted.click();
+    await list.waitFor({ state: 'detached' });
+  }
+
+  async confirm(target: Locator): Promise<void> {
+    await target.hover();
+    await this.page.mouse.down();
+    await target.waitFor({ state: 'detached' });
+    await this.page.mouse.up();
   }
 
   async row(row: Locator): Promise<void> {
@@ -139,18 +152,24 @@ export class KeyboardHands implements Hands {
   }
 
   async pick(opener: Locator, option: string): Promise<void> {
-    await this.press(opener);
     const list = this.page.getByRole('listbox');
-    await list.waitFor();
-    const wanted = list.locator(`[role="option"][data-id="${option}"]`);
-    const id = await wanted.getAttribute('id');
-    const most = await list.getByRole('option').count();
-    for (let press = 0; press < most; press += 1) {
-      if ((await list.getAttribute('aria-activedescendant')) === id) break;
-      await this.#key('ArrowDown');
+    // A list closes when its button is scrolled away under it, as by the focus that Tab brought there: it is opened anew.
+    for (let look = 0; look < 5; look += 1) {
+      await this.press(opener);
+      await list.waitFor();
+      if (await this.#arrowToOption(option)) {
+        await this.#key('Enter');
+        await list.waitFor({ state: 'detached' });
+        return;
+      }
     }
+    throw new Error(`The list does not stay open for "${option}".`);
+  }
+
+  async confirm(target: Locator): Promise<void> {
+    await this.press(target);
     await this.#key('Enter');
-    await list.waitFor({ state: 'detached' });
+    await target.waitFor({ state: 'detached' });
   }
 
   async row(row: Locator): Promise<void> {
@@ -176,6 +195,25 @@ export class KeyboardHands implements Hands {
     for (let press = 0; press < 10 && (await isTyping(this.page)); press += 1) await this.#key('Tab');
     await this.#key(`${RAIL.indexOf(place) + 1}`);
     await shown(this.page, place);
+  }
+
+  /** Moves to an option of the open list, once round at most; false if the list closes meanwhile. */
+  async #arrowToOption(option: string): Promise<boolean> {
+    const look = (): Promise<'there' | 'elsewhere' | 'closed'> =>
+      this.page.evaluate((wanted) => {
+        const list = document.querySelector('[role="listbox"]');
+        if (list === null) return 'closed';
+        const active = document.getElementById(list.getAttribute('aria-activedescendant') ?? '');
+        return active?.dataset.id === wanted ? 'there' : 'elsewhere';
+      }, option);
+    const most = await this.page.getByRole('listbox').getByRole('option').count();
+    let at = await look();
+    for (let press = 0; press < most && at === 'elsewhere'; press += 1) {
+      await this.#key('ArrowDown');
+      at = await look();
+    }
+    if (at === 'elsewhere' && most > 0) throw new Error(`The arrows do not reach the option "${option}".`);
+    return at === 'there';
   }
 
   #key(key: string): Promise<void> {

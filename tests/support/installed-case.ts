@@ -62,7 +62,12 @@ export class InstalledCase {
   ): string {
     const steps = this.steps(play);
     const cut = steps.findIndex(before);
-    const policy = playPolicy(cut < 0 ? steps : steps.slice(0, cut), this.scenario);
+    return this.logOf(cut < 0 ? steps : steps.slice(0, cut), mode);
+  }
+
+  /** The log of these steps from the beginning of the case. */
+  logOf(steps: readonly PlayStep[], mode: 'guided' | 'practice' | 'assessment' = 'practice'): string {
+    const policy = playPolicy(steps, this.scenario);
     const settings = { seed: 'page', mode, parameters: {}, pseudonym: 'heron' } as const;
     const { text, stuck } = simulate(playableCase(this.scenario), policy, settings);
     if (stuck !== null) throw new Error(stuck);

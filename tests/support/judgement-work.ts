@@ -33,6 +33,9 @@ export class JudgementWork {
     const { hands } = this;
     const { find, slots, exhibits, findings = [], confidence } = step;
     const paper = await this.takeFinding(find);
+    // What was submitted before is first taken back.
+    const change = paper.locator('.finding__reopen button');
+    if ((await change.count()) > 0) await hands.press(change);
     for (const [slot, value] of Object.entries(slots)) {
       const blank = paper.locator(`.pick[data-id="${slot}"]`);
       const typed = await blank.evaluate((element) => element.matches('input'));
@@ -40,7 +43,11 @@ export class JudgementWork {
       if (typed) await hands.write(blank, value.replace('T', ' ').replace('Z', ''));
       else await hands.pick(blank, value);
     }
-    for (const exhibit of exhibits) await hands.pick(paper.locator('[data-id="add-exhibit"]'), exhibit);
+    for (const exhibit of exhibits) {
+      // A finding that is stated anew keeps what it cites.
+      if ((await paper.locator(`.shown__one[data-exhibit="${exhibit}"]`).count()) > 0) continue;
+      await hands.pick(paper.locator('[data-id="add-exhibit"]'), exhibit);
+    }
     for (const cited of findings) {
       await hands.pick(paper.locator(`.pick[data-id="leg-${legOf(find, cited)}"]`), cited);
     }

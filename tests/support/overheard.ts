@@ -35,3 +35,9 @@ export async function lastBoard(page: Page): Promise<BoardView> {
   if (board === null) throw new Error('The page was told of no board.');
   return board;
 }
+
+/** Forgets everything that was told so far: a whole case is long. */
+export const forget = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    globalThis.overheard.texts = [];
+  });

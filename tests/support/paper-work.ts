@@ -16,6 +16,7 @@ export async function fillField(
   if (typeof value === 'string') return fillWord(row, value, hands);
   if ('from' in value) return fillBoxes(row, [value.from, value.to], hands);
   if ('utc' in value) return fillInstant(row, value, hands);
+  if ((await row.locator('.sequence').count()) > 0) return fillSequence(row, value, hands);
   // A field that takes exhibits offers them in a list that unfolds.
   const list = row.locator('.exhibits-entry > .ui-button');
   const unfolds = (await list.count()) > 0;
@@ -24,6 +25,14 @@ export async function fillField(
     await hands.tick(box, value.includes(await box.inputValue()));
   }
   if (unfolds) await hands.press(list);
+}
+
+/** Puts entries in an order that is still empty. */
+async function fillSequence(row: Locator, order: readonly string[], hands: Hands): Promise<void> {
+  for (const id of order) {
+    await hands.press(row.locator(`[data-left="${id}"]`));
+    await row.locator(`[data-option="${id}"]`).waitFor();
+  }
 }
 
 async function fillWord(row: Locator, value: string, hands: Hands): Promise<void> {

@@ -5,6 +5,7 @@ import { BoardWork } from './board-work';
 import { ClockWork } from './clock-work';
 import { type Hands, type Place, shown } from './hands';
 import { JudgementWork, type LegOf } from './judgement-work';
+import { OperationWork } from './operation-work';
 import { fillField } from './paper-work';
 import { PATIENCE_MS } from './product';
 
@@ -55,6 +56,7 @@ export interface Opening {
 
 /** What the steps of a named play leave to the case: what lies beside what, and what stands where. */
 export interface CaseToPlay {
+  readonly scenario: LoadedScenario;
   /** The document that a decision lies beside; null if it is asked for on the desk. */
   readonly beside: (decision: string) => string | null;
   readonly compared: (comparison: string) => { readonly a: ComparedSpan; readonly b: ComparedSpan };
@@ -66,17 +68,19 @@ export class Trainee {
   readonly words: (typeof WORDS)[PageLanguage];
   readonly clock: ClockWork;
   readonly judgement: JudgementWork;
+  readonly operation: OperationWork;
   /** The tracing board, for a trainee who was given a case to trace. */
   board: BoardWork | null = null;
 
   constructor(
     readonly page: Page,
     readonly hands: Hands,
-    language: PageLanguage = 'en',
+    readonly language: PageLanguage = 'en',
   ) {
     this.words = WORDS[language];
     this.clock = new ClockWork(page, hands);
     this.judgement = new JudgementWork(page, hands);
+    this.operation = new OperationWork(page, hands);
   }
 
   button(name: string, within: Page | Locator = this.page): Locator {
@@ -199,10 +203,21 @@ export class Trainee {
     await hands.press(asked.getByRole('button').first());
     // Without a way back there is a second step.
     const execute = asked.locator('.decision__preview, .ui-notice').locator('.ui-button--irreversible');
-    const decided = page.locator(`[data-id="${decision}"]:not(:has(input[type="radio"]))`);
+    const decided = page.locator(
+      `:is(section, article)[data-id="${decision}"]:not(:has(input[type="radio"]))`,
+    );
     await execute.or(decided).first().waitFor();
     if ((await execute.count()) > 0) await hands.press(execute);
     await decided.waitFor();
+  }
+
+  /** Answers a question on what was met before, on the desk. */
+  async recall(question: string, option: string): Promise<void> {
+    await this.go('desk');
+    const card = this.page.locator(`.desk-card[data-id="${question}"]`);
+    await this.hands.choose(card.locator(`input[value="${option}"]`));
+    await this.hands.press(card.getByRole('button'));
+    await card.locator('input').first().waitFor({ state: 'detached' });
   }
 
   /** Lays a form or a request on the desk of the inbox, or the custody entry of an exhibit into the locker. */
@@ -290,7 +305,7 @@ export class Trainee {
   }
 
   /** Does a step of a named play of this case. */
-  async perform(step: PlayStep, { beside, compared, legOf }: CaseToPlay): Promise<void> {
+  async perform(step: PlayStep, { scenario, beside, compared, legOf }: CaseToPlay): Promise<void> {
     const { clock, judgement } = this;
     if ('open' in step) return this.openDocument(step.open);
     if ('decide' in step) return this.decide(step.decide, step.option, beside(step.decide));
@@ -312,6 +327,9 @@ export class Trainee {
     }
     if ('advance' in step) return clock.advanceTo(step.advance);
     if ('await' in step) return this.awaitDocument(step.await);
+    if ('plan' in step) return this.operation.plan(step, scenario);
+    if ('execute' in step) return this.operation.execute();
+    if ('recall' in step) return this.recall(step.recall, step.option);
     if ('close' in step) return this.closeStage();
     if (this.board !== null && BoardWork.does(step)) return this.board.perform(step);
     throw new Error(`A step of another kind: ${JSON.stringify(step)}`);

@@ -31,8 +31,11 @@ describe('what is typed into a field', () => {
       localDate: '2031-03-03',
       localTime: '09:00',
       utcDate: '2031-03-03',
-      utcTime: '00:00',
+      utcTime: '00:00:00',
     });
+    const boxes = { utcDate: '2031-03-14', utcTime: '14:40:18' };
+    const value = { local: '', utc: '2031-03-14T14:40:18Z' };
+    expect(readTyped('instant', boxes)).toEqual({ ok: true, value });
   });
 
   test('a period may have one end, and must not run backwards', () => {

@@ -139,6 +139,7 @@ function InstantBoxes({ field, language, typed, change }: BoxesProps): ReactNode
         <InstantField
           label={t('field.local', { zone: field.zone.abbreviation })}
           zoneLabel={field.zone.abbreviation}
+          seconds
           dateLabel={t('field.localDate')}
           timeLabel={t('field.localTime')}
           value={{ date: localDate, time: localTime }}
@@ -148,6 +149,7 @@ function InstantBoxes({ field, language, typed, change }: BoxesProps): ReactNode
       <InstantField
         label={field.zone ? t('field.utc') : undefined}
         zoneLabel="UTC"
+        seconds
         dateLabel={t('field.utcDate')}
         timeLabel={t('field.utcTime')}
         value={{ date: utcDate, time: utcTime }}

@@ -14,7 +14,7 @@ export type TypedResult =
   | { readonly ok: true; readonly value: FieldValue | null }
   | { readonly ok: false; readonly fault: TypedFault };
 
-const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
+const TIME = /^([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/;
 
 /** The boxes of a field filled from its value. */
 export function typedOf(input: TypedInput, value: FieldValue | null): Typed {
@@ -35,9 +35,9 @@ export function typedOf(input: TypedInput, value: FieldValue | null): Typed {
       const [utcDate = '', utcTime = ''] = known.utc.replace(/Z$/, '').split('T');
       return {
         localDate,
-        localTime: localTime.slice(0, 5),
+        localTime: localTime.slice(0, 8),
         utcDate,
-        utcTime: utcTime.slice(0, 5),
+        utcTime: utcTime.slice(0, 8),
       };
     }
   }
@@ -80,7 +80,7 @@ function readInstant({ localDate = '', localTime = '', utcDate = '', utcTime = '
   return { ok: true, value: { local, utc: utc === '' ? '' : `${utc}Z` } };
 }
 
-/** `YYYY-MM-DDTHH:mm`, nothing for two empty boxes, undefined for a half or impossible time. */
+/** `YYYY-MM-DDTHH:mm`, with seconds if they are typed; nothing for two empty boxes, undefined for a half or impossible time. */
 function joined(date: string, time: string): string | undefined {
   if (date === '' && time === '') return '';
   return isLocalDate(date) && TIME.test(time) && parseUtc(`${date}T${time}Z`).ok

@@ -5,7 +5,7 @@ import type { PanelProps } from '../../../app/panel-props';
 import { jurisdictionsOf, patternOf } from '../../document';
 import { ConflictNote } from '../conflict-note';
 import { type Arrow, arrowsOf, barBoxes, conflictBands, laneTops } from '../model/lane-geometry';
-import { type LaneFrame, layoutLanes } from '../model/lane-layout';
+import { type Bar, type LaneFrame, layoutLanes } from '../model/lane-layout';
 import { firstPlace } from '../model/plan-moves';
 import { type AxisWindow, shareOf } from '../model/time-axis';
 import { operationStrings } from '../strings';
@@ -83,7 +83,7 @@ export function LanesView(props: LanesViewProps): ReactNode {
                 pattern={patternOf(patterns, lane.country)}
                 language={language}
               >
-                {layout.bars.map((bar) => (
+                {layout.bars.toSorted(asAtRest(props.operation)).map((bar) => (
                   <StepBar
                     key={bar.step.id}
                     bar={bar}
@@ -134,6 +134,7 @@ export function LanesView(props: LanesViewProps): ReactNode {
             <Button
               key={step.id}
               size="small"
+              data-id={step.id}
               aria-label={t('place', { title: step.title })}
               detail={step.optional ? t('optional') : undefined}
               onClick={() => acts.move(step.id, firstPlace(step))}
@@ -145,6 +146,17 @@ export function LanesView(props: LanesViewProps): ReactNode {
       )}
     </div>
   );
+}
+
+/** Bars in the order of the plan as it stands: one that changed its place in the page would fall out of the hand that drags it. */
+function asAtRest({ steps }: OperationView): (one: Bar, other: Bar) => number {
+  const rank = new Map(
+    steps
+      .map(({ id, start }, index) => ({ id, start: start ?? 0, index }))
+      .sort((one, other) => one.start - other.start || one.index - other.index)
+      .map(({ id }, at) => [id, at]),
+  );
+  return (one, other) => (rank.get(one.step.id) ?? 0) - (rank.get(other.step.id) ?? 0);
 }
 
 /** The reasons of the arrow under the pointer, else of the bar that has the focus or the pointer. */
