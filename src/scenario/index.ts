@@ -29,6 +29,7 @@ export { findRealIdentifiers, type RealIdentifier } from './lint/identifiers';
 export { loadPacked, loadScenario } from './load';
 export type { Citations, LoadedScenario, LoadResult, PackedScenario, ScenarioFiles } from './loaded-scenario';
 export { packScenario, unpackScenario } from './pack';
+export { findTooDeep } from './parse-json';
 export { readPacked } from './read-packed';
 export { renderJsonSchema } from './reference/json-schema';
 export { renderReference } from './reference/render-reference';

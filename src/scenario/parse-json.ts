@@ -37,7 +37,7 @@ export function parseJson(file: string, text: string, report: Report): JsonDocum
 }
 
 /** Offset of the first bracket deeper than the cap, found without parsing. */
-function findTooDeep(text: string): number | undefined {
+export function findTooDeep(text: string): number | undefined {
   let depth = 0;
   for (let at = 0; at < text.length; at += 1) {
     const unit = text[at];

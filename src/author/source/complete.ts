@@ -1,5 +1,4 @@
 import type { Completion, CompletionContext, CompletionResult } from '@codemirror/autocomplete';
-import { getLocation } from 'jsonc-parser';
 import type { JsonValue } from '../../base';
 import {
   CONDITION_FUNCTIONS,
@@ -9,6 +8,7 @@ import {
   type ReferenceKind,
   readDeclarations,
 } from '../../scenario';
+import { locationAt } from './location';
 import { type SchemaNode, schemasAt } from './schema-lookup';
 
 /** What completion knows of the scenario: its schema, and its last value that could be parsed. */
@@ -20,7 +20,9 @@ export interface Knowledge {
 /** Completes keys, values, ids and conditions of `scenario.json` at a place. */
 export function completeScenario(context: CompletionContext, know: Knowledge): CompletionResult | null {
   const text = context.state.doc.toString();
-  const { path, isAtPropertyKey, previousNode } = getLocation(text, context.pos);
+  const place = locationAt(text, context.pos);
+  if (place === undefined) return null;
+  const { path, isAtPropertyKey, previousNode } = place;
   const inString = previousNode?.type === 'string' || (previousNode !== undefined && isAtPropertyKey);
   const from = inString && previousNode ? previousNode.offset : wordStart(text, context.pos);
   if (from === context.pos && !context.explicit && text[context.pos - 1] !== '"') return null;
@@ -166,7 +168,7 @@ export function explain(
   offset: number,
   know: Knowledge,
 ): { from: number; to: number; words: string } | undefined {
-  const { path, previousNode } = getLocation(text, offset);
+  const { path = [], previousNode } = locationAt(text, offset) ?? {};
   if (previousNode === undefined || path.length === 0) return undefined;
   const words = schemasAt(know.schema, path, know.value).find(({ description }) => description)?.description;
   if (words === undefined) return undefined;

@@ -1,9 +1,10 @@
-import { findNodeAtLocation, getLocation, type Node, parseTree } from 'jsonc-parser';
+import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser';
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { Language } from '../../ui';
 import { pointerOf, scenarioValue, stepsOf, useReading, useSelected, useStore } from '../workspace';
 import type { Knowledge } from './complete';
 import { knownSchema } from './known-schema';
+import { locationAt } from './location';
 import { SOURCE, SourceView } from './source-view';
 
 export interface SourceEditorProps {
@@ -43,7 +44,7 @@ export function SourceEditor({ language, file, onPlace }: SourceEditorProps): Re
         if (one === undefined || text === undefined) return;
         const before = text.slice(0, offset);
         latest.current.onPlace(before.split('\n').length, offset - (before.lastIndexOf('\n') + 1) + 1);
-        const path = one.file.endsWith('.json') ? getLocation(text, offset).path : [];
+        const path = one.file.endsWith('.json') ? (locationAt(text, offset)?.path ?? []) : [];
         const pointer = pointerOf(path.filter((step) => step !== ''));
         const now = store.selected();
         if (now?.pointer !== pointer || now.file !== one.file)

@@ -1,6 +1,6 @@
 import { type Node, parseTree } from 'jsonc-parser';
 import type { JsonValue } from '../../base';
-import { findUses, pointerOf, type TextUse, type Use } from '../../scenario';
+import { findTooDeep, findUses, pointerOf, type TextUse, type Use } from '../../scenario';
 
 /** A use with its place in the text of `scenario.json`: code units of the id itself, line from 1. */
 export interface PlacedUse extends Use {
@@ -26,6 +26,7 @@ export const NO_INSIGHT: Insight = { uses: [], texts: [] };
 /** Reads the text of a `scenario.json`; undefined if it cannot be parsed. */
 export function readInsight(text: string): Insight | undefined {
   let value: JsonValue;
+  if (findTooDeep(text) !== undefined) return undefined;
   try {
     // JSON.parse gives nothing but JSON.
     value = JSON.parse(text) as JsonValue;

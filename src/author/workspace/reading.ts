@@ -1,5 +1,5 @@
 import type { JsonValue } from '../../base';
-import type { Diagnostic } from '../../scenario';
+import { type Diagnostic, findTooDeep } from '../../scenario';
 import type { Files } from './changes';
 import type { LoadAnswer, LoadRequest } from './load-messages';
 import { SCENARIO_FILE } from './workspace';
@@ -142,6 +142,8 @@ function parse(
 }
 
 function parsedJson(text: string): JsonValue | undefined {
+  // Every walk over a value may recurse: what is nested deeper than the loader reads is none.
+  if (findTooDeep(text) !== undefined) return undefined;
   try {
     // JSON.parse gives nothing but JSON.
     return JSON.parse(text) as JsonValue;
