@@ -27,7 +27,12 @@ export function packAll(project: string): PackedFiles {
     files.set(`scenarios/${scenario.spec.meta.id}${PACKED_ENDING}`, packedText(scenario.packed));
     cards.push(scenarioCard(scenario));
   }
-  files.set('scenarios/index.json', `${JSON.stringify(cards)}\n`);
+  // Cases stand before drills: the first one is on offer on the start page.
+  const ordered = [
+    ...cards.filter(({ kind }) => kind === 'case'),
+    ...cards.filter(({ kind }) => kind === 'drill'),
+  ];
+  files.set('scenarios/index.json', `${JSON.stringify(ordered)}\n`);
   return { files, problems };
 }
 

@@ -61,5 +61,9 @@ export function CaseShelf({ shelf, language, heading, onOpen, onExample }: CaseS
 function countText({ cards, failure }: Shelf, language: Language): string {
   const t = startStrings.in(language);
   if (cards === null) return t('casesLoading');
-  return failure === null ? t('casesCount', { count: cards.length }) : '';
+  if (failure !== null) return '';
+  const drills = cards.filter(({ kind }) => kind === 'drill').length;
+  const words = [t('casesCount', { count: cards.length - drills })];
+  if (drills > 0) words.push(t('drillsCount', { count: drills }));
+  return words.join(' · ');
 }
