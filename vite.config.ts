@@ -73,6 +73,14 @@ export default defineConfig({
         testTimeout: 300_000,
         hookTimeout: 120_000,
       }),
+      // Long, so no part of the usual run: `npm test -- "whole case"`.
+      tests('whole-case', ['tests/whole-case/**/*.test.ts'], {
+        ...SHARED_MODULES,
+        maxWorkers: 2,
+        sequence: { groupOrder: 3 },
+        testTimeout: 900_000,
+        hookTimeout: 120_000,
+      }),
       tests('bench', ['tests/bench/**/*.test.ts'], {
         fileParallelism: false,
         sequence: { groupOrder: 2 },

@@ -21,10 +21,13 @@ export interface DialogProps {
   readonly className?: string | undefined;
 }
 
+const FOCUSABLE = 'a[href], button, input, select, textarea, summary, [tabindex]';
+
 /** A modal `<dialog>`: the browser holds the focus inside and gives it back to the opener. */
 export function Dialog(props: DialogProps): ReactNode {
   const { open, title, onClose, closeLabel, children, actions, size = 'normal', surface = 'night' } = props;
   const element = useRef<HTMLDialogElement>(null);
+  const body = useRef<HTMLDivElement>(null);
   const titleId = useId();
 
   useEffect(() => {
@@ -40,6 +43,15 @@ export function Dialog(props: DialogProps): ReactNode {
       if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
     };
   }, [open]);
+
+  // Words alone that are longer than the dialog: the keyboard must reach them to scroll.
+  useEffect(() => {
+    const words = body.current;
+    if (!open || words === null) return;
+    const scrolls = words.scrollHeight > words.clientHeight && words.querySelector(FOCUSABLE) === null;
+    if (scrolls) words.setAttribute('tabindex', '0');
+    else words.removeAttribute('tabindex');
+  });
 
   function pressBeside(event: MouseEvent<HTMLDialogElement>): void {
     if (props.lightDismiss !== false && event.target === element.current) onClose();
@@ -71,7 +83,9 @@ export function Dialog(props: DialogProps): ReactNode {
             </h2>
             <IconButton label={closeLabel} icon={<X size={20} />} onClick={onClose} />
           </header>
-          <div className="ui-dialog__body">{children}</div>
+          <div ref={body} className="ui-dialog__body">
+            {children}
+          </div>
           {actions ? <footer className="ui-dialog__actions">{actions}</footer> : null}
         </div>
       ) : null}

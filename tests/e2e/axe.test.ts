@@ -149,20 +149,18 @@ const LANGUAGES = [
   ['ko', 'ko-KR'],
 ] as const;
 
-it.concurrent.each(LANGUAGES)(
-  'axe finds nothing on what stages 3 and 4 add (%s)',
-  { timeout: 900_000 },
-  async (language, locale) => {
-    const page = await product.page({ locale });
-    const found: string[] = [];
-    await page.goto(product.url);
-    const trainee = new Trainee(page, new PointerHands(page), language);
-    const look = looking(page, language, found);
-    await lookAtStage3(trainee, look);
-    await lookAtOperations(trainee, look);
-    expect(found).toEqual([]);
-  },
-);
+it.concurrent('axe finds nothing on what stages 3 and 4 add', { timeout: 900_000 }, async () => {
+  // In one language: they are made of the parts that the other test looks at in both.
+  const language = 'en';
+  const page = await product.page({ locale: 'en-GB' });
+  const found: string[] = [];
+  await page.goto(product.url);
+  const trainee = new Trainee(page, new PointerHands(page), language);
+  const look = looking(page, language, found);
+  await lookAtStage3(trainee, look);
+  await lookAtOperations(trainee, look);
+  expect(found).toEqual([]);
+});
 
 it.concurrent.each(LANGUAGES)(
   'axe finds nothing on any screen or dialog (%s)',

@@ -55,7 +55,7 @@ it('leads from the settings over the notice into a guide that can be skipped, br
   // And once more from the start page, in a slot of its own, without the settings in between.
   await hands.press(trainee.button('Skip the guide', guide));
   await page.goto(product.url);
-  await hands.press(trainee.button('Show the worked example again'));
+  await hands.press(trainee.button('Show the worked example again').first());
   expect(await dialog.locator('input[value="guided"]').isChecked()).toBe(true);
   expect(await dialog.locator('input[name][value="2"]').isChecked()).toBe(true);
   await hands.press(trainee.button(words.notice, dialog));

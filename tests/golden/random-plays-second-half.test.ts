@@ -1,3 +1,3 @@
 import { randomPlays } from './random-plays';
 
-randomPlays(250, 500);
+randomPlays(100, 200);
