@@ -73,8 +73,8 @@ export default defineConfig({
         testTimeout: 300_000,
         hookTimeout: 120_000,
       }),
-      // Long, so no part of the usual run: `npm test -- "whole case"`.
-      tests('whole-case', ['tests/whole-case/**/*.test.ts'], {
+      // Long, so no part of the usual run: `npm test -- long`.
+      tests('long', ['tests/long/**/*.test.ts'], {
         ...SHARED_MODULES,
         maxWorkers: 2,
         sequence: { groupOrder: 3 },

@@ -22,7 +22,7 @@ const PARTS = [
   ['browser', () => vitest('e2e')],
 ];
 /** Parts for whoever asks for them: together they take longer than anybody waits for a check. */
-const LONG_PARTS = [['whole case', () => vitest('whole-case')]];
+const LONG_PARTS = [['long', () => vitest('long')]];
 
 /** Packages, a browser and a Korean font. Only the packages are needed by every part. */
 function prepare(needsBrowser) {
@@ -70,7 +70,7 @@ function chosen(args) {
 await telling(() => {
   requireNode();
   const parts = chosen(process.argv.slice(2));
-  prepare(parts.some(([name]) => name === 'browser' || name === 'whole case'));
+  prepare(parts.some(([name]) => name === 'browser' || name === 'long'));
   const results = parts.map(run);
   const width = Math.max(...results.map(({ name }) => name.length));
   console.log();
