@@ -1,3 +1,3 @@
 import { randomPlays } from './random-plays';
 
-randomPlays(0, 100);
+randomPlays(0, 60);

@@ -1,3 +1,3 @@
 import { randomPlays } from './random-plays';
 
-randomPlays(100, 200);
+randomPlays(60, 120);
