@@ -1,1 +1,0 @@
-export { startStudioWorker } from './start-worker';
