@@ -9,7 +9,7 @@ type PlanStep = Extract<PlayStep, { plan: string }>;
 const DRAG_MINUTES = 60;
 /** As much of time as the lanes show at first, minutes. */
 const WINDOW_MINUTES = 240;
-/** The page places steps on these minutes only; a named play may name any. */
+/** What a drag snaps to; a typed start may be any minute. */
 const SNAP_MINUTES = 5;
 
 /** Lays the plan of a joint operation with the given hands, executes it and plays it. */

@@ -1,12 +1,11 @@
 import { daysFromCivil, isCivilDate, isLocalDate } from '../../../../base';
 import type { LocalMoment } from '../../../../engine';
 import { formatIsoDate, formatTime, type InstantValue } from '../../../../ui';
-import { SNAP_MINUTES } from './plan-moves';
 import { instantOf, laneMoment } from './plan-time';
 
 export type StartTime =
   | { readonly ok: true; readonly start: number }
-  | { readonly ok: false; readonly fault: 'form' | 'snap' | 'range' };
+  | { readonly ok: false; readonly fault: 'form' | 'range' };
 
 const TIME = /^([01]\d|2[0-3]):([0-5]\d)$/;
 
@@ -33,7 +32,6 @@ export function readStart(
     (daysFromCivil({ year, month, day }) - daysFromCivil(base)) * 1440 +
     (Number(clock[1]) * 60 + Number(clock[2])) -
     (base.hour * 60 + base.minute);
-  if (start % SNAP_MINUTES !== 0) return { ok: false, fault: 'snap' };
   return start < first || start > last ? { ok: false, fault: 'range' } : { ok: true, start };
 }
 
