@@ -179,9 +179,17 @@ export class BoardWork {
     await dialog.waitFor({ state: 'detached' });
   }
 
-  /** Every word of the list, row by row: what the board is. */
+  /** Every word of the list, row by row: what the board is. The entry that opens beside a selected row is no part of it. */
   async rows(): Promise<readonly string[]> {
-    return this.page.locator('.trace-list tbody tr').allInnerTexts();
+    return this.page
+      .locator('.trace-list tbody tr')
+      .evaluateAll((rows) =>
+        rows.map((row) =>
+          [...row.querySelectorAll<HTMLElement>('th, td:not(.trace-inline)')]
+            .map((cell) => cell.innerText)
+            .join('\t'),
+        ),
+      );
   }
 
   /** Takes up a transaction (a label) and turns to a part of what can be said of it. */
