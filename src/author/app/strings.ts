@@ -25,7 +25,7 @@ export const appStrings = createStrings({
     source: 'Source',
     preview: 'Preview',
     previewText:
-      'Playing from here comes with the next version. Save the case and open it on the start page to try it.',
+      'The studio does not play a case. To try it, save its folder under scenarios/ of Casebridge and start that again.',
     larger: 'More room for the views',
     smaller: 'More room for the source',
     savedAll: 'Saved · every keystroke kept',
@@ -102,7 +102,7 @@ export const appStrings = createStrings({
     forms: '양식',
     source: '원문',
     preview: '미리 보기',
-    previewText: '여기서부터 해 보기는 다음 판에 나옵니다. 지금은 저장한 뒤 시작 화면에서 열어 해 보십시오.',
+    previewText: '제작 화면에서는 사건을 진행할 수 없습니다. 해 보려면 폴더를 Casebridge의 scenarios/에 저장하고 다시 시작하십시오.',
     larger: '보기를 넓게',
     smaller: '원문을 넓게',
     savedAll: '저장됨 · 입력한 글자는 모두 남음',
