@@ -1,9 +1,14 @@
-import { type CheckProgress, type CheckReport, checkScenario, loadPacked } from '../scenario';
+import {
+  type CheckProgress,
+  type CheckReport,
+  checkScenario,
+  loadScenario,
+  type ScenarioFiles,
+} from '../scenario';
 
-/** What the page asks of the checker: one packed scenario a worker. */
+/** What the page asks of the checker: the files of one scenario a worker. */
 export interface CheckRequest {
-  /** A packed scenario as its JSON says it; it is validated first. */
-  readonly packed: unknown;
+  readonly files: ScenarioFiles;
   /** Most states in all; the checker's own budget if left out. */
   readonly budget?: number;
 }
@@ -11,18 +16,18 @@ export interface CheckRequest {
 export type CheckMessage =
   | { readonly kind: 'progress'; readonly progress: CheckProgress }
   | { readonly kind: 'report'; readonly report: CheckReport }
-  /** The scenario is not valid: the first sentence that the loader has to say. */
-  | { readonly kind: 'failed'; readonly why: string };
+  /** The scenario has errors, so nothing of it can be played yet. */
+  | { readonly kind: 'unsound' };
 
 /** Checks a scenario, and tells how far it is and what came of it. */
-export function serveCheck({ packed, budget }: CheckRequest, tell: (message: CheckMessage) => void): void {
-  const { scenario, diagnostics } = loadPacked(packed);
+export function serveCheck({ files, budget }: CheckRequest, tell: (message: CheckMessage) => void): void {
+  const { scenario } = loadScenario(files);
   if (scenario === undefined) {
-    const [first] = diagnostics.filter(({ severity }) => severity === 'error');
-    tell({ kind: 'failed', why: first === undefined ? 'not valid' : `${first.pointer}: ${first.message}` });
+    tell({ kind: 'unsound' });
     return;
   }
   const report = checkScenario(scenario, {
+    files,
     ...(budget === undefined ? {} : { budget }),
     onProgress: (progress) => {
       tell({ kind: 'progress', progress });

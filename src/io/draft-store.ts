@@ -1,5 +1,5 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import { StoreFailure, storageReason } from './case-store';
+import type { DBSchema } from 'idb';
+import { Database } from './database';
 
 /** A database apart from the trainee's saves: neither can keep the other from being opened or upgraded. */
 const DATABASE = 'casebridge-drafts';
@@ -40,17 +40,19 @@ const STORES = ['cards', 'states', 'acts', 'versions', 'handles'] as const;
  * plain data. Every method rejects with a StoreFailure and with nothing else.
  */
 export class DraftStore<State, Act> {
-  #database: Promise<IDBPDatabase<Schema>> | undefined;
+  readonly #database = new Database<Schema>(DATABASE, VERSION, (database) => {
+    for (const store of STORES) database.createObjectStore(store);
+  });
 
   cards(): Promise<readonly DraftCard[]> {
-    return this.#do(async (database) =>
+    return this.#database.do(async (database) =>
       (await database.getAll('cards')).sort((a, b) => (a.editedAt < b.editedAt ? 1 : -1)),
     );
   }
 
   /** The state and the acts after it; undefined if there is no such draft. */
   read(id: string): Promise<{ card: DraftCard; state: State; acts: readonly Act[] } | undefined> {
-    return this.#do(async (database) => {
+    return this.#database.do(async (database) => {
       const transaction = database.transaction(['cards', 'states', 'acts']);
       const [card, state, acts] = await Promise.all([
         transaction.objectStore('cards').get(id),
@@ -66,7 +68,7 @@ export class DraftStore<State, Act> {
 
   /** Puts a state in place of what was kept of a draft, with no acts after it. */
   replace(card: DraftCard, state: State): Promise<void> {
-    return this.#do(async (database) => {
+    return this.#database.do(async (database) => {
       const transaction = database.transaction(['cards', 'states', 'acts'], 'readwrite');
       await Promise.all([
         transaction.objectStore('acts').delete(actsOf(card.id)),
@@ -79,7 +81,7 @@ export class DraftStore<State, Act> {
 
   /** Adds acts to a draft's journal; `first` is the number of the first. */
   append(card: DraftCard, first: number, acts: readonly Act[]): Promise<void> {
-    return this.#do(async (database) => {
+    return this.#database.do(async (database) => {
       const transaction = database.transaction(['cards', 'acts'], 'readwrite');
       const journal = transaction.objectStore('acts');
       await Promise.all([
@@ -91,7 +93,7 @@ export class DraftStore<State, Act> {
   }
 
   remove(id: string): Promise<void> {
-    return this.#do(async (database) => {
+    return this.#database.do(async (database) => {
       const transaction = database.transaction(STORES, 'readwrite');
       await Promise.all([
         transaction.objectStore('cards').delete(id),
@@ -106,11 +108,13 @@ export class DraftStore<State, Act> {
 
   /** Versions of a draft, latest first. */
   versions(id: string): Promise<readonly DraftVersion[]> {
-    return this.#do(async (database) => (await database.getAll('versions', versionsOf(id))).reverse());
+    return this.#database.do(async (database) =>
+      (await database.getAll('versions', versionsOf(id))).reverse(),
+    );
   }
 
   addVersion(id: string, version: DraftVersion): Promise<void> {
-    return this.#do(async (database) => {
+    return this.#database.do(async (database) => {
       const { store, done } = database.transaction('versions', 'readwrite');
       await store.put(version, [id, version.at]);
       const keys = await store.getAllKeys(versionsOf(id));
@@ -120,47 +124,17 @@ export class DraftStore<State, Act> {
   }
 
   handle(id: string): Promise<unknown> {
-    return this.#do((database) => database.get('handles', id));
+    return this.#database.do((database) => database.get('handles', id));
   }
 
   keepHandle(id: string, handle: unknown): Promise<void> {
-    return this.#do(async (database) => {
+    return this.#database.do(async (database) => {
       await database.put('handles', handle, id);
     });
   }
 
-  /** Closes the database; the next use opens it again. */
-  async close(): Promise<void> {
-    const database = this.#database;
-    this.#database = undefined;
-    (await database?.catch(() => undefined))?.close();
-  }
-
-  async #do<Value>(work: (database: IDBPDatabase<Schema>) => Promise<Value>): Promise<Value> {
-    try {
-      this.#database ??= this.#open();
-      return await work(await this.#database);
-    } catch (problem) {
-      throw new StoreFailure(storageReason(problem), problem);
-    }
-  }
-
-  #open(): Promise<IDBPDatabase<Schema>> {
-    const forget = () => {
-      this.#database = undefined;
-    };
-    const opening = openDB<Schema>(DATABASE, VERSION, {
-      upgrade: (database) => {
-        for (const store of STORES) database.createObjectStore(store);
-      },
-      blocking: (_current, _blocked, event) => {
-        (event.target as IDBDatabase).close();
-        forget();
-      },
-      terminated: forget,
-    });
-    opening.catch(forget);
-    return opening;
+  close(): Promise<void> {
+    return this.#database.close();
   }
 }
 

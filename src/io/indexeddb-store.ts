@@ -1,6 +1,7 @@
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import type { DBSchema, IDBPTransaction } from 'idb';
 import type { SlotNumber } from '../protocol';
-import { type CaseStore, type StoredCard, type StoredCase, StoreFailure, storageReason } from './case-store';
+import type { CaseStore, StoredCard, StoredCase } from './case-store';
+import { Database } from './database';
 
 const DATABASE = 'casebridge';
 /** Raised with every change of the stores below; `upgrade` then brings older ones forward. */
@@ -28,14 +29,16 @@ class NamedError extends Error {
 
 /** Saves in IndexedDB. The database is opened at the first use, and again after the browser closed it. */
 export class IndexedDbStore implements CaseStore {
-  #database: Promise<IDBPDatabase<Schema>> | undefined;
+  readonly #database = new Database<Schema>(DATABASE, VERSION, (database) => {
+    for (const store of [...CASE_STORES, 'attempts'] as const) database.createObjectStore(store);
+  });
 
   cards(): Promise<readonly StoredCard[]> {
-    return this.#do((database) => database.getAll('saves'));
+    return this.#database.do((database) => database.getAll('saves'));
   }
 
   read(slot: SlotNumber): Promise<StoredCase | undefined> {
-    return this.#do(async (database) => {
+    return this.#database.do(async (database) => {
       const transaction = database.transaction(CASE_STORES);
       const [card, packed, lines] = await Promise.all([
         transaction.objectStore('saves').get(slot),
@@ -85,7 +88,7 @@ export class IndexedDbStore implements CaseStore {
   }
 
   countAttempt(scenario: string, mode: string): Promise<number> {
-    return this.#do(async (database) => {
+    return this.#database.do(async (database) => {
       const transaction = database.transaction('attempts', 'readwrite', { durability: 'strict' });
       const key = `${mode}/${scenario}`;
       const attempt = ((await transaction.store.get(key)) ?? 0) + 1;
@@ -95,16 +98,13 @@ export class IndexedDbStore implements CaseStore {
     });
   }
 
-  /** Closes the database; the next use opens it again. */
-  async close(): Promise<void> {
-    const database = this.#database;
-    this.#database = undefined;
-    (await database?.catch(() => undefined))?.close();
+  close(): Promise<void> {
+    return this.#database.close();
   }
 
   /** Runs `work` in one transaction and resolves once the browser says that it is on disk. */
   #write(work: (transaction: WriteTransaction) => Promise<void>): Promise<void> {
-    return this.#do(async (database) => {
+    return this.#database.do(async (database) => {
       const transaction = database.transaction(CASE_STORES, 'readwrite', { durability: 'strict' });
       // `done` rejects as well when a request fails; without a listener that would count as unhandled.
       const done = transaction.done.catch((problem: unknown) => {
@@ -119,34 +119,6 @@ export class IndexedDbStore implements CaseStore {
       }
       await done;
     });
-  }
-
-  async #do<Value>(work: (database: IDBPDatabase<Schema>) => Promise<Value>): Promise<Value> {
-    try {
-      this.#database ??= this.#open();
-      return await work(await this.#database);
-    } catch (problem) {
-      throw new StoreFailure(storageReason(problem), problem);
-    }
-  }
-
-  #open(): Promise<IDBPDatabase<Schema>> {
-    const forget = () => {
-      this.#database = undefined;
-    };
-    const opening = openDB<Schema>(DATABASE, VERSION, {
-      upgrade: (database) => {
-        for (const store of [...CASE_STORES, 'attempts'] as const) database.createObjectStore(store);
-      },
-      // Another page wants a newer version of the database: give way, and say so at the next write.
-      blocking: (_current, _blocked, event) => {
-        (event.target as IDBDatabase).close();
-        forget();
-      },
-      terminated: forget,
-    });
-    opening.catch(forget);
-    return opening;
   }
 }
 

@@ -1,12 +1,12 @@
-import type { CheckProgress, CheckReport } from '../scenario';
+import type { CheckProgress, CheckReport, ScenarioFiles } from '../scenario';
 import type { CheckMessage, CheckRequest } from './check-service';
 import workerUrl from './check-worker.ts?worker&url';
 import { startOwnWorker } from './own-worker';
 
 /** A check under way. */
 export interface RunningCheck {
-  /** Rejects with an Error whose `name` is `AbortError` after `cancel`, and with the reason in words if it fails. */
-  readonly result: Promise<CheckReport>;
+  /** Null if the scenario has errors. Rejects with an Error whose `name` is `AbortError` after `cancel`, and with the reason in words if it fails. */
+  readonly result: Promise<CheckReport | null>;
   /** Ends it at once. Nothing happens if it is over. */
   cancel(): void;
 }
@@ -24,14 +24,14 @@ export interface CheckPort {
   end(): void;
 }
 
-/** Checks a packed scenario in a worker of its own, so that the page stays free and a check can be ended at any time. */
+/** Checks a scenario's files in a worker of its own, so that the page stays free and a check can be ended at any time. */
 export function startCheck(
-  packed: unknown,
+  files: ScenarioFiles,
   { budget, onProgress }: StartCheckOptions = {},
   port: CheckPort = workerPort(),
 ): RunningCheck {
   let cancel = (): void => undefined;
-  const result = new Promise<CheckReport>((resolve, reject) => {
+  const result = new Promise<CheckReport | null>((resolve, reject) => {
     const fail = (why: string, name = 'Error'): void => {
       port.end();
       const problem = new Error(why);
@@ -48,12 +48,13 @@ export function startCheck(
           port.end();
           resolve(message.report);
           return;
-        case 'failed':
-          fail(message.why);
+        case 'unsound':
+          port.end();
+          resolve(null);
           return;
       }
     }, fail);
-    port.post({ packed, ...(budget === undefined ? {} : { budget }) });
+    port.post({ files, ...(budget === undefined ? {} : { budget }) });
   });
   return { result, cancel };
 }

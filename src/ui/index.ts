@@ -121,4 +121,5 @@ export {
 } from './top-bar';
 export { Toast, type ToastProps, UndoBar, type UndoBarProps } from './undo-bar';
 export { useMediaQuery } from './use-media-query';
+export { usePageLanguage } from './use-page-language';
 export { VisuallyHidden } from './visually-hidden';

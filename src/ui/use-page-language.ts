@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { LANGUAGES, type Language } from '../../ui';
+import { LANGUAGES, type Language } from './strings';
 
 /** The page's language: the one in its address (`?lang=ko`), else the browser's; kept in the address when changed. */
 export function usePageLanguage(): readonly [Language, (language: Language) => void] {

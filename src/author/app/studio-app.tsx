@@ -1,6 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { type DraftCard, DraftStore } from '../../io';
-import { LiveRegions } from '../../ui';
+import { LiveRegions, usePageLanguage } from '../../ui';
 import {
   beginDraft,
   type DiskFolder,
@@ -10,7 +10,6 @@ import {
   resumeDraft,
   ShelfPage,
 } from '../shelf';
-import { usePageLanguage } from './page-language';
 import { Studio } from './studio';
 
 type Trouble = 'held' | 'gone' | 'storage';

@@ -1,5 +1,5 @@
 import ELK from 'elkjs/lib/elk-api';
-import { startStudioWorker } from '../workers';
+import { startOwnWorker } from '../../io';
 import { type Drawing, layOut } from './layout';
 import workerUrl from './layout-worker.ts?worker&url';
 import type { Shown } from './shown';
@@ -12,7 +12,7 @@ export interface GraphLayout {
 /** ELK in a worker of its own. */
 export function startLayout(): GraphLayout {
   const elk = new ELK({
-    workerFactory: () => startStudioWorker(workerUrl, 'casebridge-studio-layout'),
+    workerFactory: () => startOwnWorker(workerUrl, 'casebridge-studio-layout'),
     algorithms: ['layered'],
   });
   return { layOut: (shown) => layOut(elk, shown), close: () => elk.terminateWorker() };

@@ -110,11 +110,11 @@ function Verdict({ language, check }: ProblemPanelProps): ReactNode {
               : t('explored', {
                   states: number.format(last.report.states),
                   depth: last.report.depth,
-                  open: last.report.open,
+                  open: last.report.parts.reduce((sum, part) => sum + part.open, 0),
                 })}
           </p>
           <p className="problems__quiet">
-            {t(last.report.whole ? 'full' : 'byQuestion', { time: (last.report.took / 1000).toFixed(1) })}
+            {t(last.report.whole ? 'full' : 'byQuestion', { time: (last.took / 1000).toFixed(1) })}
           </p>
           <p className="problems__counts">
             <span>

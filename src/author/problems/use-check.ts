@@ -1,78 +1,81 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { startStudioWorker } from '../workers';
+import { utf8 } from '../../base';
+import { type RunningCheck, startCheck } from '../../io';
+import type { CheckProgress, CheckReport } from '../../scenario';
 import { useStore } from '../workspace';
-import type { CheckedReport, CheckMessage, CheckRequest } from './check-messages';
-import workerUrl from './check-worker.ts?worker&url';
 
 export type CheckState =
   | { readonly now: 'idle' }
-  | {
-      readonly now: 'running';
-      readonly states: number;
-      readonly answered: number;
-      readonly questions: number;
-    }
+  | ({ readonly now: 'running' } & CheckProgress)
   | { readonly now: 'unsound' }
   | { readonly now: 'failed'; readonly detail: string };
 
+/** A report that came to its end, with the revision that it is about. */
+export interface CheckDone {
+  readonly report: CheckReport;
+  readonly revision: number;
+  readonly at: Date;
+  /** How long it took, ms. */
+  readonly took: number;
+}
+
 export interface Check {
   readonly state: CheckState;
-  /** The last report that came to its end, with the revision it is about. */
-  readonly last: { readonly report: CheckedReport; readonly revision: number; readonly at: Date } | undefined;
+  readonly last: CheckDone | undefined;
   readonly start: () => void;
   readonly stop: () => void;
 }
 
-const BUDGET = 2_000_000;
+/** Progress is shown this often, ms. */
+const SHOW_MS = 150;
 
 /** The model checker in a worker of its own. A new check ends the one before it. */
 export function useCheck(): Check {
   const store = useStore();
-  const worker = useRef<Worker>(undefined);
+  const running = useRef<RunningCheck>(undefined);
   const [state, setState] = useState<CheckState>({ now: 'idle' });
-  const [last, setLast] = useState<Check['last']>();
+  const [last, setLast] = useState<CheckDone>();
 
-  const stop = useCallback(() => {
-    worker.current?.terminate();
-    worker.current = undefined;
-    setState({ now: 'idle' });
+  const drop = useCallback(() => {
+    running.current?.cancel();
+    running.current = undefined;
   }, []);
+  const stop = useCallback(() => {
+    drop();
+    setState({ now: 'idle' });
+  }, [drop]);
 
   const start = useCallback(() => {
-    worker.current?.terminate();
-    const one = startStudioWorker(workerUrl, 'casebridge-studio-checker');
-    worker.current = one;
-    setState({ now: 'running', states: 0, answered: 0, questions: 0 });
-    const end = (next: CheckState): void => {
-      one.terminate();
-      worker.current = undefined;
-      setState(next);
-    };
-    one.addEventListener('message', ({ data }: MessageEvent<CheckMessage>) => {
-      if (worker.current !== one) return;
-      switch (data.kind) {
-        case 'progress':
-          setState({ now: 'running', ...data });
-          return;
-        case 'done':
-          setLast({ report: data.report, revision: data.revision, at: new Date() });
-          end({ now: 'idle' });
-          return;
-        case 'unsound':
-          end({ now: 'unsound' });
-          return;
-        case 'failed':
-          end({ now: 'failed', detail: data.detail });
-      }
-    });
-    one.addEventListener('error', ({ message }) => {
-      if (worker.current === one) end({ now: 'failed', detail: message });
-    });
+    drop();
     const { files, revision } = store.workspace();
-    const request: CheckRequest = { revision, files: [...files], budget: BUDGET };
-    one.postMessage(request);
-  }, [store]);
+    const begun = performance.now();
+    let shown = begun;
+    const one = startCheck(Object.fromEntries([...files].map(([file, text]) => [file, utf8(text)])), {
+      onProgress: (progress) => {
+        const now = performance.now();
+        if (running.current !== one || now - shown < SHOW_MS) return;
+        shown = now;
+        setState({ now: 'running', ...progress });
+      },
+    });
+    running.current = one;
+    setState({ now: 'running', states: 0, answered: 0, questions: 0 });
+    const end = (next: CheckState): boolean => {
+      if (running.current !== one) return false;
+      running.current = undefined;
+      setState(next);
+      return true;
+    };
+    one.result.then(
+      (report) => {
+        if (!end({ now: report === null ? 'unsound' : 'idle' }) || report === null) return;
+        setLast({ report, revision, at: new Date(), took: performance.now() - begun });
+      },
+      (problem: unknown) =>
+        end({ now: 'failed', detail: problem instanceof Error ? problem.message : String(problem) }),
+    );
+  }, [store, drop]);
 
-  useEffect(() => () => worker.current?.terminate(), []);
+  useEffect(() => drop, [drop]);
   return { state, last, start, stop };
 }

@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react';
-import { startStudioWorker } from '../workers';
+import { startOwnWorker } from '../../io';
 import { SCENARIO_FILE, useReading } from '../workspace';
 import { type Insight, NO_INSIGHT } from './insight';
 import type { InsightAnswer } from './insight-worker';
@@ -28,7 +28,7 @@ export function InsightProvider({ children }: { readonly children: ReactNode }):
   );
   useEffect(() => {
     if (text === '') return undefined;
-    const started = worker.current ?? startStudioWorker(workerUrl, 'casebridge-studio-insight');
+    const started = worker.current ?? startOwnWorker(workerUrl, 'casebridge-studio-insight');
     worker.current = started;
     asked.current += 1;
     const question = asked.current;

@@ -1,4 +1,5 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { DBSchema } from 'idb';
+import { Database } from '../database';
 import type { CheckedLog } from './review-message';
 
 /** A log as the review keeps it between visits. */
@@ -13,50 +14,45 @@ interface Schema extends DBSchema {
   reviews: { key: [string, string]; value: string };
 }
 
-/** What the evaluator has opened and written, apart from the saves. Every method rejects where storage is blocked or full. */
+/** What the evaluator has opened and written, apart from the saves. Every method rejects with a StoreFailure and with nothing else. */
 export class ReviewStore {
-  #database: Promise<IDBPDatabase<Schema>> | undefined;
+  readonly #database = new Database<Schema>('casebridge-review', 1, (database) => {
+    database.createObjectStore('logs');
+    database.createObjectStore('reviews');
+  });
 
-  async logs(): Promise<readonly KeptLog[]> {
-    return (await this.#open()).getAll('logs');
+  logs(): Promise<readonly KeptLog[]> {
+    return this.#database.do((database) => database.getAll('logs'));
   }
 
-  async keepLog(log: KeptLog): Promise<void> {
-    await (await this.#open()).put('logs', log, log.checked.id);
+  keepLog(log: KeptLog): Promise<void> {
+    return this.#database.do(async (database) => {
+      await database.put('logs', log, log.checked.id);
+    });
   }
 
   /** Forgets the logs; what was written on them is kept for when they are opened again. */
-  async forgetLogs(): Promise<void> {
-    await (await this.#open()).clear('logs');
+  forgetLogs(): Promise<void> {
+    return this.#database.do((database) => database.clear('logs'));
   }
 
   /** The review files on a log, by the hash of its last line; one a rater. */
-  async reviews(head: string): Promise<readonly string[]> {
-    return (await this.#open()).getAll('reviews', IDBKeyRange.bound([head, ''], [head, []]));
+  reviews(head: string): Promise<readonly string[]> {
+    return this.#database.do((database) =>
+      database.getAll('reviews', IDBKeyRange.bound([head, ''], [head, []])),
+    );
   }
 
   /** Every review file. */
-  async allReviews(): Promise<readonly string[]> {
-    return (await this.#open()).getAll('reviews');
+  allReviews(): Promise<readonly string[]> {
+    return this.#database.do((database) => database.getAll('reviews'));
   }
 
   /** Resolves once the browser says that it is on disk. */
-  async keepReview(head: string, rater: string, text: string): Promise<void> {
-    const database = await this.#open();
-    const transaction = database.transaction('reviews', 'readwrite', { durability: 'strict' });
-    await Promise.all([transaction.store.put(text, [head, rater]), transaction.done]);
-  }
-
-  #open(): Promise<IDBPDatabase<Schema>> {
-    this.#database ??= openDB<Schema>('casebridge-review', 1, {
-      upgrade: (database) => {
-        database.createObjectStore('logs');
-        database.createObjectStore('reviews');
-      },
-      terminated: () => {
-        this.#database = undefined;
-      },
+  keepReview(head: string, rater: string, text: string): Promise<void> {
+    return this.#database.do(async (database) => {
+      const transaction = database.transaction('reviews', 'readwrite', { durability: 'strict' });
+      await Promise.all([transaction.store.put(text, [head, rater]), transaction.done]);
     });
-    return this.#database;
   }
 }

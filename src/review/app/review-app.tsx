@@ -1,13 +1,21 @@
 import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import type { ReviewDesk, ReviewStore } from '../../io';
 import type { CaseLog } from '../../protocol';
-import { announce, Button, EmptyState, LiveRegions, Notice, ProgressBar, Segmented } from '../../ui';
+import {
+  announce,
+  Button,
+  EmptyState,
+  LiveRegions,
+  Notice,
+  ProgressBar,
+  Segmented,
+  usePageLanguage,
+} from '../../ui';
 import { ClassView, CohortPane, NO_NAMES, useClassFigures } from '../cohort';
 import { HandoverPane } from '../handover';
 import { JudgePanel, useJudging } from '../judge';
 import { RunPanel, useReplay, VerdictNote } from '../run';
 import { useOpenedLogs } from '../store';
-import { usePageLanguage } from './page-language';
 import { droppedFiles } from './picked-files';
 import { MOST_FILES } from './sort-files';
 import { ReviewStart } from './start-page';
