@@ -102,7 +102,8 @@ export const appStrings = createStrings({
     forms: '양식',
     source: '원문',
     preview: '미리 보기',
-    previewText: '제작 화면에서는 사건을 진행할 수 없습니다. 해 보려면 폴더를 Casebridge의 scenarios/에 저장하고 다시 시작하십시오.',
+    previewText:
+      '제작 화면에서는 사건을 진행할 수 없습니다. 해 보려면 폴더를 Casebridge의 scenarios/에 저장하고 다시 시작하십시오.',
     larger: '보기를 넓게',
     smaller: '원문을 넓게',
     savedAll: '저장됨 · 입력한 글자는 모두 남음',
