@@ -1,15 +1,12 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { parseLog } from '../../src/protocol';
-import { CHROMIUM_FLAGS, findChromium } from '../support/browser';
 import { PointerHands } from '../support/hands';
 import { InstalledCase } from '../support/installed-case';
-import { served, VIEWPORT } from '../support/product';
+import { type KillableBrowser, startKillable } from '../support/killable-browser';
+import { served } from '../support/product';
 import { Trainee } from '../support/trainee';
 
 let server: { url: string; close: () => Promise<void> };
@@ -22,44 +19,15 @@ afterAll(async () => {
   rmSync(profile, { recursive: true, force: true });
 });
 
-interface Running {
+interface Running extends Pick<KillableBrowser, 'kill'> {
   readonly trainee: Trainee;
-  /** Ends the browser as a power cut would. */
-  kill(): Promise<void>;
 }
 
-/** A browser of its own process on the same profile each time, at the start page. */
+/** The browser on the same profile each time, at the start page. */
 async function start(): Promise<Running> {
-  const flags = [
-    ...CHROMIUM_FLAGS,
-    '--headless=new',
-    '--remote-debugging-port=0',
-    `--user-data-dir=${profile}`,
-  ];
-  // Its own process group, so that the kill takes every process of the browser at once.
-  const child = spawn(findChromium(), flags, { detached: true, stdio: ['ignore', 'ignore', 'pipe'] });
-  const browser: Browser = await chromium.connectOverCDP(await debuggerOf(child), { timeout: 120_000 });
-  const context = browser.contexts()[0]!;
-  const page = await context.newPage();
-  page.setDefaultTimeout(30_000);
-  await page.setViewportSize(VIEWPORT);
+  const { page, kill } = await startKillable(profile);
   await page.goto(server.url);
-  return {
-    trainee: new Trainee(page, new PointerHands(page)),
-    kill: async () => {
-      const ended = new Promise((resolve) => child.once('exit', resolve));
-      process.kill(-child.pid!, 'SIGKILL');
-      await ended;
-    },
-  };
-}
-
-async function debuggerOf(child: ChildProcess): Promise<string> {
-  for await (const line of createInterface({ input: child.stderr! })) {
-    const address = /DevTools listening on (ws:\S+)/.exec(line)?.[1];
-    if (address !== undefined) return address;
-  }
-  throw new Error('The browser ended before it could be reached.');
+  return { trainee: new Trainee(page, new PointerHands(page)), kill };
 }
 
 /** Number of the last event whose consequence the screen shows. */
